@@ -10,6 +10,7 @@ pub mod join;
 pub mod notes;
 pub mod outcome;
 pub mod over;
+pub mod places;
 pub mod poll;
 pub mod prompter;
 pub mod question;

@@ -87,6 +87,13 @@ fn whoever_goes_there_takes_it_in_with_its_minutes() {
 }
 
 #[test]
+fn the_palette_calls_it_what_the_list_does() {
+    let mut desk = desk();
+    desk.press(":fair");
+    assert!(desk.says("Extra: Fair") && !desk.says("Step 1: Fair"), "{}", desk.screen());
+}
+
+#[test]
 fn reports_have_its_time_where_it_was_taken() {
     let mut desk = desk();
     desk.wait(60).press("g<Down><Enter>").wait(60);

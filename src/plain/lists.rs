@@ -1,13 +1,11 @@
 //! Lists to choose from, each entry with its number.
 
 use super::{Part, Slot, page};
-use crate::app::room::{Overlay, Room};
+use crate::app::room::Overlay;
 use crate::app::start::{Choice, Listing, SessionLine, Start};
 use crate::app::{App, Screen};
 use crate::say;
-use crate::ui::pages::mark;
 use crate::view::over::Over;
-use crate::view::step::stop_name;
 use crate::words::Words;
 
 /// How many entries a list has whose entries are chosen by their numbers.
@@ -19,11 +17,11 @@ pub(super) fn numbered(app: &App) -> Option<usize> {
             None => app.start.choices().len(),
         }),
         Screen::Room(room) => match &room.over {
-            Overlay::Places { .. } => Some(room.session.places().count()),
             Overlay::Report { page: doc, .. } => Some(page::sections(doc).len()),
             _ => match Over::of(room)? {
                 Over::Cards { cards, answers: None, .. } => Some(cards.len()),
-                _ => None,
+                Over::Places { steps, .. } => Some(steps.iter().map(|step| step.stops.len()).sum()),
+                Over::Page { .. } | Over::Cards { .. } => None,
             },
         },
         _ => None,
@@ -81,28 +79,4 @@ fn describe(words: &Words, choice: &Choice) -> String {
         Choice::Session(line) if line.finished => say!(words, "plain-look-at", session = session(line)),
         Choice::Session(line) => say!(words, "plain-go-on", session = session(line)),
     }
-}
-
-/// Every place of the workshop, with what has been answered.
-pub(super) fn places(room: &Room) -> Vec<String> {
-    let words = &room.words;
-    let mut lines = vec![say!(words, "plain-places")];
-    let mut last_step = None;
-    for (number, (place, stop)) in (1..).zip(room.session.places()) {
-        let Some(step) = room.session.workshop.steps.get(place.step) else { continue };
-        if last_step.replace(place.step) != Some(place.step) {
-            let (title, minutes) = (&step.title, step.minutes);
-            lines.push(match room.session.stands_by(place.step) {
-                true => say!(words, "plain-places-extra", title, minutes),
-                false => say!(words, "plain-places-step", at = room.session.step_of(place.step).0, title, minutes),
-            });
-        }
-        let mark = match mark(room, place, stop).as_str() {
-            "" | "·" => String::new(),
-            word => format!(" ({word})"),
-        };
-        let name = format!("{number}: {}{mark}", stop_name(&room.words, &room.session, stop, step));
-        lines.push(if place == room.session.progress.place { say!(words, "plain-places-here", name) } else { name });
-    }
-    lines
 }

@@ -1,30 +1,27 @@
 //! What lies over the question: pages, lists, forms.
 
-use super::{Manner, Part, Slot, form, ladder, lists, page, summary, what_if};
+use super::{Manner, Part, Slot, form, ladder, page, summary, what_if};
 use crate::app::room::{Cell, Overlay, Room};
 use crate::export::doc::Doc;
 use crate::say;
 use crate::view::grid::{self, Filled};
 use crate::view::join;
 use crate::view::over::{Card, Over};
+use crate::view::places::{Entry, Step};
 use crate::words::Words;
 
 pub(super) fn parts(room: &Room, offered: &str, manner: Manner) -> Vec<Part> {
     let words = &room.words;
-    let page = |lines: Vec<String>, back: Option<String>| {
-        vec![Part::new(Slot::Over, lines).with(back.into_iter().collect::<Vec<_>>())]
-    };
-    let back = || Some(say!(words, "plain-back"));
+    let page = |lines: Vec<String>| vec![Part::new(Slot::Over, lines).with(vec![say!(words, "plain-back")])];
     if let Some(over) = Over::of(room) {
         return told(words, &over, offered);
     }
     match &room.over {
-        Overlay::Ladder => page(ladder::lines(room), back()),
+        Overlay::Ladder => page(ladder::lines(room)),
         Overlay::Report { page, .. } => report(room, page, offered),
-        Overlay::Places { .. } => page(lists::places(room), None),
         Overlay::WhatIf(trial) => what_if::parts(room, trial, offered),
         Overlay::Marks(cell) => marks(room, *cell),
-        Overlay::Join => page(join::lines(room), back()),
+        Overlay::Join => page(join::lines(room)),
         Overlay::Form(sheet) => {
             let kept = room.kept(sheet).iter().map(|line| say!(words, "plain-kept", line)).collect();
             let title = sheet.form.title.clone();
@@ -51,6 +48,14 @@ fn told(words: &Words, over: &Over, offered: &str) -> Vec<Part> {
         }
         Over::Cards { heard, cards, answers: None, .. } => {
             vec![Part::new(Slot::Over, [heard.clone()].into_iter().chain(numbered(cards)).collect())]
+        }
+        Over::Places { heard, steps, .. } => {
+            let mut numbers = 1..;
+            let entry = |(number, entry): (usize, &Entry)| format!("{number}: {}", entry.heard);
+            let of = |step: &Step| {
+                [step.heard.clone()].into_iter().chain(numbers.by_ref().zip(&step.stops).map(entry)).collect::<Vec<_>>()
+            };
+            vec![Part::new(Slot::Over, [heard.clone()].into_iter().chain(steps.iter().flat_map(of)).collect())]
         }
         // Gone through: with the card that is asked about and what can be said to it.
         Over::Cards { heard, cards, at, .. } => {

@@ -6,7 +6,7 @@ use ratatui::text::Line;
 
 use super::cards;
 use super::letters::{Set, Size};
-use super::pages::{PROSE, scrolled};
+use super::pages::{PROSE, places, scrolled};
 use super::pointing::HitMap;
 use super::text::{fit, wrap};
 use super::theme::{Role, Theme};
@@ -22,6 +22,7 @@ pub fn draw(frame: &mut Frame, area: Rect, over: &Over, look: Look, spots: &mut 
         Over::Page { title, sections, scroll } => {
             scrolled(frame, area, page(area, title, sections, look.theme), *scroll, look, spots);
         }
+        Over::Places { steps, at, .. } => places(frame, area, steps, *at, look, spots),
         Over::Cards { head, cards, at, answers, .. } => {
             let area = answered(frame, area, answers.as_deref().unwrap_or_default(), look.theme);
             cards::draw(frame, area, (head, cards), *at, look.theme, spots);

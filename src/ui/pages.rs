@@ -10,13 +10,9 @@ use super::text::{fit, rows, width, wrap};
 use super::theme::Role;
 use super::{Look, keymap};
 use crate::app::App;
-use crate::app::room::Room;
 use crate::app::scroll::Viewport;
-use crate::domain::reading::SignReading;
-use crate::domain::session::{Place, Stop};
-use crate::domain::vote::State;
 use crate::say;
-use crate::view::step::stop_name;
+use crate::view::places::{Entry, Step};
 
 /// Lines that can be scrolled, with a word at the end of what is shown where there is more; how many are scrolled
 /// away.
@@ -48,62 +44,26 @@ pub const PROSE: u16 = 100;
 /// Columns for what has become of a question, at the least.
 const MARK: u16 = 11;
 
-/// Every place of the workshop, with what has been answered.
-pub fn places(frame: &mut Frame, area: Rect, room: &Room, at: usize, look: Look, spots: &mut HitMap) {
-    let Look { theme, words, .. } = look;
-    let (mut lines, mut clicks) = (Vec::new(), Vec::new());
-    let mut chosen = 0;
-    let mut last_step = None;
-    let marks: Vec<String> = room.session.places().map(|(place, stop)| mark(room, place, stop)).collect();
-    let column = usize::from(marks.iter().map(|mark| width(mark)).max().unwrap_or(0).max(MARK));
-    for (i, ((place, stop), mark)) in room.session.places().zip(marks).enumerate() {
-        let Some(step) = room.session.workshop.steps.get(place.step) else { continue };
-        if last_step != Some(place.step) {
-            let minutes = say!(words, "screen-minutes-short", minutes = step.minutes);
-            let at = match room.session.stands_by(place.step) {
-                true => "+".to_owned(),
-                false => room.session.step_of(place.step).0.to_string(),
-            };
-            let title = format!("{at}  {}  ({minutes})", step.title);
-            lines.push(Line::styled(fit(&title, area.width), theme.style(Role::Heading)));
-            last_step = Some(place.step);
+/// Every place of a workshop, step by step, the one at `at` chosen.
+pub fn places(frame: &mut Frame, area: Rect, steps: &[Step], at: usize, look: Look, spots: &mut HitMap) {
+    let theme = look.theme;
+    let (mut lines, mut clicks, mut chosen) = (Vec::new(), Vec::new(), 0);
+    let marks = steps.iter().flat_map(|step| &step.stops).map(|entry| width(&entry.mark));
+    let column = usize::from(marks.max().unwrap_or(0).max(MARK));
+    for step in steps {
+        lines.push(Line::styled(fit(&step.head, area.width), theme.style(Role::Heading)));
+        for Entry { name, mark, is_here, .. } in &step.stops {
+            let is_chosen = clicks.len() == at;
+            let here = if *is_here { "▸" } else { " " };
+            let text = fit(&format!(" {here} {mark:<column$} {name}"), area.width);
+            chosen = if is_chosen { lines.len() } else { chosen };
+            clicks.push((lines.len()..lines.len() + 1, Click::line(clicks.len(), is_chosen)));
+            lines.push(Line::styled(text, theme.style(if is_chosen { Role::Chosen } else { Role::Text })));
         }
-        let here = if place == room.session.progress.place { "▸" } else { " " };
-        let text =
-            fit(&format!(" {here} {mark:<column$} {}", stop_name(&room.words, &room.session, stop, step)), area.width);
-        let role = if i == at { Role::Chosen } else { Role::Text };
-        if i == at {
-            chosen = lines.len();
-        }
-        clicks.push((lines.len()..lines.len() + 1, Click::line(i, i == at)));
-        lines.push(Line::styled(text, theme.style(role)));
     }
     let scroll = rows(chosen).saturating_sub(area.height / 2);
     let scroll = scrolled(frame, area, lines, scroll, look, spots);
     spots.add_lines(area, scroll, clicks);
-}
-
-/// What has become of a question, in a word.
-pub fn mark(room: &Room, place: Place, stop: Stop) -> String {
-    let words = &room.words;
-    let out = |otherwise: &str| match room.session.progress.left_out.has(place.step, stop) {
-        true if room.session.stands_by(place.step) => say!(words, "term-extra"),
-        true => say!(words, "term-left-out"),
-        false => otherwise.to_owned(),
-    };
-    let Some(id) = stop.id() else { return out("") };
-    if room.session.progress.is_passed_over(id) {
-        return words.say(&State::PassedOver.said());
-    }
-    if !room.session.progress.is_shown(id) {
-        return match room.session.progress.ballot(id).map_or(0, |b| b.voted()) {
-            0 => out("·"),
-            count => say!(words, "screen-votes", count),
-        };
-    }
-    let pair = room.reading.pair(id).map(|p| p.state.said());
-    let sign = room.reading.sign(id).map(SignReading::said);
-    pair.or(sign).map_or_else(|| "·".to_owned(), |said| words.say(&said))
 }
 
 /// Columns for the keys on their page.

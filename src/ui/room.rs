@@ -9,7 +9,7 @@ use ratatui::widgets::{Block, Borders};
 use super::pointing::HitMap;
 use super::text::{fit, rows, width, wrap};
 use super::theme::{Role, Theme};
-use super::{Look, form, join, ladder, layout, notes, over, page, pages, scene, what_if};
+use super::{Look, form, join, ladder, layout, notes, over, page, scene, what_if};
 use crate::app::room::{Kept, Overlay, Room};
 use crate::domain::ladder::Height;
 use crate::domain::session::{Moment, Stop};
@@ -59,7 +59,6 @@ pub fn body(frame: &mut Frame, area: Rect, room: &Room, look: Look, now: Moment,
     match &room.over {
         Overlay::Ladder => scene::reading::draw(frame, inside, room, theme),
         Overlay::Report { page: told, scroll } => page::draw(frame, inside, told, *scroll, look, spots),
-        Overlay::Places { at } => pages::places(frame, inside, room, *at, look, spots),
         Overlay::WhatIf(trial) => what_if::draw(frame, inside, room, trial, theme),
         Overlay::Join => join::draw(frame, inside, room, look, now),
         Overlay::Form(sheet) if sheet.is_page() => form::page(frame, inside, sheet, look, spots),

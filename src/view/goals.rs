@@ -6,6 +6,7 @@ use crate::app::room::{Overlay, Room};
 use crate::app::start::{Choice, SessionLine};
 use crate::app::{App, Screen};
 use crate::domain::session::Stop;
+use crate::domain::text::capitalised;
 use crate::say;
 
 /// Where one can go from the screen below the palette, each by its name, in the order of its own list.
@@ -37,8 +38,12 @@ fn places(room: &Room) -> Vec<(String, Goal)> {
     for (place, stop) in room.session.places() {
         let Some(step) = room.session.workshop.steps.get(place.step) else { continue };
         if place.stop == 0 {
-            let at = room.session.step_of(place.step).0;
-            named.push((say!(room.words, "keys-palette-step", at, title = &step.title), Goal::Place(place)));
+            let title = &step.title;
+            let name = match room.session.stands_by(place.step) {
+                true => format!("{}: {title}", capitalised(&say!(room.words, "term-extra"))),
+                false => say!(room.words, "keys-palette-step", at = room.session.step_of(place.step).0, title),
+            };
+            named.push((name, Goal::Place(place)));
         }
         if !matches!(stop, Stop::Step) {
             named.push((stop_name(&room.words, &room.session, stop, step), Goal::Place(place)));

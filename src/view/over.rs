@@ -2,7 +2,7 @@
 //! knows which it is. What is drawn in a way of its own, or filled in, is no part of it.
 
 use super::reading::Footing;
-use super::{Role, Said, step};
+use super::{Role, Said, places, step};
 use crate::app::explain::Section;
 use crate::app::room::{Overlay, Room};
 use crate::domain::session::{FollowUp, Pending, Remark, Settled, Stamped};
@@ -20,6 +20,15 @@ pub enum Over {
         sections: Vec<Section>,
         /// Lines scrolled away.
         scroll: u16,
+    },
+    /// Every place of the workshop.
+    Places {
+        /// What is asked, as it is heard.
+        heard: String,
+        /// The steps with their places.
+        steps: Vec<places::Step>,
+        /// The place that is chosen.
+        at: usize,
     },
     /// Cards, one below the other.
     Cards {
@@ -57,13 +66,15 @@ impl Over {
     pub fn of(room: &Room) -> Option<Over> {
         match room.over {
             Overlay::Why { scroll } => Some(why(room, scroll)),
+            Overlay::Places { at } => {
+                Some(Over::Places { heard: say!(room.words, "plain-places"), steps: places::steps(room), at })
+            }
             Overlay::Moves { at } => Some(moves(room, at)),
             Overlay::Parked { at } => Some(parked(room, at)),
             Overlay::Pending { at } => Some(pending(room, at)),
             Overlay::Nothing
             | Overlay::Ladder
             | Overlay::Report { .. }
-            | Overlay::Places { .. }
             | Overlay::WhatIf(_)
             | Overlay::Marks(_)
             | Overlay::Join
