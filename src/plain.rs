@@ -20,6 +20,7 @@ use crate::app::{Action, App, Notice, Screen, Tone, Where};
 use crate::domain::session::Moment;
 use crate::say;
 use crate::ui::keymap::{Bound, Keymap, place_title};
+use crate::view::start::known;
 use crate::words::Message;
 use spoken::{heard, read_whole, spoken};
 use words::Asked;
@@ -255,7 +256,11 @@ fn parts(app: &App, keys: &Keymap, now: Moment, manner: Manner) -> Vec<Part> {
             let line = &set_up.workshop;
             let (title, minutes, summary) = (&line.title, line.minutes, &line.summary);
             let head = say!(words, "plain-set-up", title, minutes, summary);
-            vec![Part::new(Slot::Screen, vec![head]), form::field(words, &set_up.form, manner)]
+            let known = known(words, set_up).into_iter().flatten().map(|said| said.text);
+            vec![
+                Part::new(Slot::Screen, [head].into_iter().chain(known).collect()),
+                form::field(words, &set_up.form, manner),
+            ]
         }
         Screen::Room(room) => room::parts(room, &offered(), now, manner),
         // Both are windows that show: there is nothing to say in them.

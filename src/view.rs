@@ -17,6 +17,7 @@ pub mod question;
 pub mod reading;
 pub mod role;
 pub mod stage;
+pub mod start;
 pub mod step;
 pub mod typed;
 

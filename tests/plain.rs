@@ -396,6 +396,15 @@ fn of_many_workshops_those_in_the_language_that_is_spoken_come_first() {
 }
 
 #[test]
+fn a_rehearsal_is_called_one_before_it_begins() {
+    let mut lines = Lines::of(picking());
+    has(&lines.say("R"), &["REHEARSAL: which workshop? Type its number"]);
+    let workshops = vec![workshop_line("too-cosy", &script("too-cosy"))];
+    lines.desk.send(Msg::Workshops(Listing { lines: workshops, troubles: Vec::new() }));
+    has(&lines.say("1"), &["REHEARSAL: nothing is stored, and the room is made up."]);
+}
+
+#[test]
 fn how_a_form_is_answered_is_said_once_and_what_stands_alone_in_a_list_too() {
     let mut lines = Lines::in_room(session("too-cosy", 5));
     has(&lines.say("p"), &["The whole line is the answer. /help says how"]);

@@ -2,20 +2,17 @@
 
 use super::{Part, Slot, page};
 use crate::app::room::Overlay;
-use crate::app::start::{Choice, Listing, SessionLine, Start};
+use crate::app::start::Start;
 use crate::app::{App, Screen};
 use crate::say;
-use crate::view::over::Over;
+use crate::view::over::{Card, Over};
+use crate::view::start::List;
 use crate::words::Words;
 
 /// How many entries a list has whose entries are chosen by their numbers.
 pub(super) fn numbered(app: &App) -> Option<usize> {
     match &app.screen {
-        Screen::Start => Some(match &app.start.picking {
-            Some(_) => app.start.workshops().len(),
-            None if app.start.second.is_some() => app.start.second.as_ref().map_or(0, |second| second.others.len()),
-            None => app.start.choices().len(),
-        }),
+        Screen::Start => Some(List::of(app.gate(), &app.start).cards().count()),
         Screen::Room(room) => match &room.over {
             Overlay::Report { page: doc, .. } => Some(page::sections(doc).len()),
             _ => match Over::of(room)? {
@@ -30,53 +27,21 @@ pub(super) fn numbered(app: &App) -> Option<usize> {
 
 /// The start screen, or what is being picked on it.
 pub(super) fn start(words: &Words, start: &Start, offered: &str) -> Vec<Part> {
-    let mut parts = vec![Part::new(Slot::Screen, choices(words, start))];
-    if !start.circles.is_empty() && start.picking.is_none() && start.second.is_none() {
-        parts.push(Part::new(Slot::Head, start.circles.clone()));
+    let list = List::of(words, start);
+    let troubles = list.troubles.iter().map(|trouble| say!(words, "plain-trouble", trouble));
+    let lines = [list.heard.clone()].into_iter().chain(entries(list.cards())).chain(troubles);
+    let mut parts = vec![Part::new(Slot::Screen, lines.collect())];
+    if !list.circles.is_empty() {
+        parts.push(Part::new(Slot::Head, list.circles));
     }
-    if start.chosen().is_some() && start.picking.is_none() && start.second.is_none() {
-        let chosen = say!(words, "plain-number-chosen", number = start.at + 1);
+    if list.is_session {
+        let chosen = say!(words, "plain-number-chosen", number = list.at + 1);
         parts.push(Part::new(Slot::Ask, vec![chosen]).with(vec![offered.to_owned()]));
     }
     parts
 }
 
-fn choices(words: &Words, start: &Start) -> Vec<String> {
-    let mut lines = Vec::new();
-    if let Some(second) = &start.second {
-        lines.push(say!(words, "plain-compare", first = session(&second.first)));
-        lines.extend((1..).zip(&second.others).map(|(number, line)| format!("{number}: {}", session(line))));
-        return lines;
-    }
-    if start.picking.is_some() {
-        lines.push(say!(words, "plain-which"));
-        for (number, line) in (1..).zip(start.workshops()) {
-            let time = say!(words, "plain-minutes", minutes = line.minutes);
-            lines.push(format!("{number}: {} ({time}). {}. {}", line.title, line.audience, line.summary));
-        }
-        lines.extend(start.workshops.iter().flat_map(|l| troubles(words, l)));
-        return lines;
-    }
-    lines.push(say!(words, "plain-start"));
-    lines.extend((1..).zip(start.choices()).map(|(number, choice)| format!("{number}: {}", describe(words, &choice))));
-    lines.extend(start.sessions.iter().flat_map(|l| troubles(words, l)));
-    lines
-}
-
-fn troubles<'a, T>(words: &'a Words, listing: &'a Listing<T>) -> impl Iterator<Item = String> + 'a {
-    listing.troubles.iter().map(|trouble| say!(words, "plain-trouble", trouble))
-}
-
-fn session(line: &SessionLine) -> String {
-    format!("{}, {}, {}, {}", line.account, line.workshop, line.date, line.place)
-}
-
-fn describe(words: &Words, choice: &Choice) -> String {
-    match choice {
-        Choice::Demo => say!(words, "plain-demo"),
-        Choice::New => say!(words, "plain-new"),
-        Choice::Accounts => say!(words, "plain-accounts"),
-        Choice::Session(line) if line.finished => say!(words, "plain-look-at", session = session(line)),
-        Choice::Session(line) => say!(words, "plain-go-on", session = session(line)),
-    }
+/// Cards with their numbers.
+pub(super) fn entries<'a>(cards: impl Iterator<Item = &'a Card>) -> impl Iterator<Item = String> {
+    (1..).zip(cards).map(|(number, card)| format!("{number}: {}", card.heard))
 }

@@ -1,12 +1,13 @@
 //! What lies over the question: pages, lists, forms.
 
+use super::lists::entries;
 use super::{Manner, Part, Slot, form, ladder, page, summary, what_if};
 use crate::app::room::{Cell, Overlay, Room};
 use crate::export::doc::Doc;
 use crate::say;
 use crate::view::grid::{self, Filled};
 use crate::view::join;
-use crate::view::over::{Card, Over};
+use crate::view::over::Over;
 use crate::view::places::{Entry, Step};
 use crate::words::Words;
 
@@ -47,7 +48,7 @@ fn told(words: &Words, over: &Over, offered: &str) -> Vec<Part> {
             vec![Part::new(Slot::Over, lines.collect()).with(vec![say!(words, "plain-back")])]
         }
         Over::Cards { heard, cards, answers: None, .. } => {
-            vec![Part::new(Slot::Over, [heard.clone()].into_iter().chain(numbered(cards)).collect())]
+            vec![Part::new(Slot::Over, [heard.clone()].into_iter().chain(entries(cards.iter())).collect())]
         }
         Over::Places { heard, steps, .. } => {
             let mut numbers = 1..;
@@ -61,7 +62,7 @@ fn told(words: &Words, over: &Over, offered: &str) -> Vec<Part> {
         Over::Cards { heard, cards, at, .. } => {
             // What lies there alone is said once: as what is asked about.
             let is_alone = cards.len() == 1;
-            let lines = [heard.clone()].into_iter().chain(numbered(cards).filter(|_| !is_alone)).collect();
+            let lines = [heard.clone()].into_iter().chain(entries(cards.iter()).filter(|_| !is_alone)).collect();
             let text = cards.get(*at).map_or("", |card| &card.heard);
             let about = match is_alone {
                 true => text.to_owned(),
@@ -71,10 +72,6 @@ fn told(words: &Words, over: &Over, offered: &str) -> Vec<Part> {
             vec![Part::growing(Slot::Over, lines), ask]
         }
     }
-}
-
-fn numbered(cards: &[Card]) -> impl Iterator<Item = String> {
-    (1..).zip(cards).map(|(number, card)| format!("{number}: {}", card.heard))
 }
 
 /// The row that is marked, and what can be marked there.

@@ -14,6 +14,7 @@ use crate::app::form::{Field, Form, Value};
 use crate::app::room::FormDialog;
 use crate::app::setup::SetUp;
 use crate::say;
+use crate::view::start::known;
 use crate::words::Words;
 
 /// The set-up screen.
@@ -27,16 +28,10 @@ pub fn set_up(frame: &mut Frame, area: Rect, set_up: &SetUp, look: Look, spots: 
     let head = Set::largest(&head, &sizes, free, theme.style(Role::Question));
     head.draw(frame, area);
     let area = layout::below(area, head.height());
-    let mut lines = Vec::new();
-    if set_up.rehearse {
-        let text = say!(words, "screen-rehearsal-set-up");
-        lines.push(Line::styled(fit(&text, area.width), theme.style(Role::Split)));
-    }
-    lines.extend(wrap(&line.summary, area.width.min(100)).into_iter().map(Line::from));
-    if let Some(votes) = &set_up.votes {
-        let text = say!(words, "screen-votes-come", count = votes.people());
-        lines.push(Line::styled(fit(&text, area.width), theme.style(Role::Heading)));
-    }
+    let [rehearsal, votes] =
+        known(words, set_up).map(|said| said.map(|s| Line::styled(fit(&s.text, area.width), theme.style(s.role))));
+    let summary = wrap(&line.summary, area.width.min(100)).into_iter().map(Line::from);
+    let lines: Vec<Line> = rehearsal.into_iter().chain(summary).chain(votes).collect();
     let used = rows(lines.len()) + 1;
     frame.render_widget(Paragraph::new(lines), area);
     let area = layout::below(area, used);

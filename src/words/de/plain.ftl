@@ -79,6 +79,7 @@ plain-go-on = Weiter mit { $session }
 plain-number-chosen = Nummer { $number } ist gewählt:
 plain-compare = Womit { $first } vergleichen? Die Nummer tippen; zurück mit esc.
 plain-which = Welcher Workshop? Seine Nummer tippen; zurück mit esc.
+plain-which-rehearsal = PROBE: Welcher Workshop? Seine Nummer tippen; zurück mit esc.
 plain-trouble = Störung: { $trouble }
 plain-held = Diese Sitzung ist anderswo offen.
 plain-held-look = Eine leere Zeile öffnet sie hier zum Ansehen, ohne etwas zu ändern; zurück mit esc.

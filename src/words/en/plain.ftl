@@ -79,6 +79,7 @@ plain-go-on = Go on with { $session }
 plain-number-chosen = Number { $number } is chosen:
 plain-compare = Compare { $first } with which? Type its number; esc goes back.
 plain-which = Which workshop? Type its number; esc goes back.
+plain-which-rehearsal = REHEARSAL: which workshop? Type its number; esc goes back.
 plain-trouble = Trouble: { $trouble }
 plain-held = This session is open elsewhere.
 plain-held-look = An empty line opens it here to look at, without changing anything; esc goes back.
