@@ -12,7 +12,6 @@ mod page;
 mod question;
 mod room;
 mod summary;
-mod what_if;
 
 use std::collections::BTreeMap;
 

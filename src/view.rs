@@ -20,6 +20,7 @@ pub mod stage;
 pub mod start;
 pub mod step;
 pub mod typed;
+pub mod what_if;
 
 pub use role::Role;
 

@@ -259,6 +259,18 @@ fn what_if_tries_a_family_too() {
 }
 
 #[test]
+fn a_family_that_is_tried_as_open_is_not_called_absent() {
+    let mut desk = Desk::in_room(session("too-cosy", 5), Kept::Stored);
+    let turn = |desk: &mut Desk| {
+        desk.press("<Enter>");
+        ["present", "absent", "open"].into_iter().find(|word| desk.says(&format!("→ {word}")))
+    };
+    desk.press("]]]33333ri");
+    let turns: Vec<_> = (0..3).map(|_| turn(&mut desk)).collect();
+    assert_eq!(turns, [Some("present"), Some("absent"), Some("open")], "{}", desk.screen());
+}
+
+#[test]
 fn a_rehearsal_makes_up_its_room_and_is_marked_everywhere() {
     let mut desk = Desk::in_room(session("trust-check", 6), Kept::Rehearsal);
     while desk.session().question().is_none_or(|question| !question.is_scored()) {

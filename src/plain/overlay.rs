@@ -1,14 +1,15 @@
 //! What lies over the question: pages, lists, forms.
 
 use super::lists::entries;
-use super::{Manner, Part, Slot, form, ladder, page, summary, what_if};
-use crate::app::room::{Cell, Overlay, Room};
+use super::{Manner, Part, Slot, form, ladder, page, summary};
+use crate::app::room::{Cell, Overlay, Room, Trial};
 use crate::export::doc::Doc;
 use crate::say;
 use crate::view::grid::{self, Filled};
 use crate::view::join;
 use crate::view::over::Over;
 use crate::view::places::{Entry, Step};
+use crate::view::what_if::Tried;
 use crate::words::Words;
 
 pub(super) fn parts(room: &Room, offered: &str, manner: Manner) -> Vec<Part> {
@@ -20,7 +21,7 @@ pub(super) fn parts(room: &Room, offered: &str, manner: Manner) -> Vec<Part> {
     match &room.over {
         Overlay::Ladder => page(ladder::lines(room)),
         Overlay::Report { page, .. } => report(room, page, offered),
-        Overlay::WhatIf(trial) => what_if::parts(room, trial, offered),
+        Overlay::WhatIf(trial) => what_if(room, trial, offered),
         Overlay::Marks(cell) => marks(room, *cell),
         Overlay::Join => page(join::lines(room)),
         Overlay::Form(sheet) => {
@@ -72,6 +73,15 @@ fn told(words: &Words, over: &Over, offered: &str) -> Vec<Part> {
             vec![Part::growing(Slot::Over, lines), ask]
         }
     }
+}
+
+/// What is chosen, what is tried, and what would follow.
+fn what_if(room: &Room, trial: &Trial, offered: &str) -> Vec<Part> {
+    let Tried { not_real, chosen, tried, follows, .. } = Tried::of(room, trial);
+    let head = vec![say!(room.words, "plain-what-if", about = not_real)];
+    let chosen = say!(room.words, "plain-chosen", name = chosen);
+    let lines = [chosen].into_iter().chain(tried).chain([follows]).collect();
+    vec![Part::new(Slot::Over, head).with(vec![offered.to_owned()]), Part::new(Slot::Ask, lines)]
 }
 
 /// The row that is marked, and what can be marked there.
