@@ -1,7 +1,6 @@
 //! Lists to choose from, each entry with its number.
 
 use super::{Part, Slot, page};
-use crate::app::room::Overlay;
 use crate::app::start::Start;
 use crate::app::{App, Screen};
 use crate::say;
@@ -13,13 +12,12 @@ use crate::words::Words;
 pub(super) fn numbered(app: &App) -> Option<usize> {
     match &app.screen {
         Screen::Start => Some(List::of(app.gate(), &app.start).cards().count()),
-        Screen::Room(room) => match &room.over {
-            Overlay::Report { page: doc, .. } => Some(page::sections(doc).len()),
-            _ => match Over::of(room)? {
-                Over::Cards { cards, answers: None, .. } => Some(cards.len()),
-                Over::Places { steps, .. } => Some(steps.iter().map(|step| step.stops.len()).sum()),
-                Over::Page { .. } | Over::Cards { .. } => None,
-            },
+        Screen::Room(room) => match Over::of(room)? {
+            Over::Report { page: doc, .. } => Some(page::sections(doc).len()),
+            Over::Cards { cards, answers: None, .. } => Some(cards.len()),
+            Over::Places { steps, .. } => Some(steps.iter().map(|step| step.stops.len()).sum()),
+            Over::Page { .. } | Over::Cards { .. } | Over::Ladder | Over::WhatIf(_) => None,
+            Over::Marks(_) | Over::Join | Over::Form(_) => None,
         },
         _ => None,
     }

@@ -7,24 +7,37 @@ use crate::export::doc::Doc;
 use crate::say;
 use crate::view::grid::{self, Filled};
 use crate::view::join;
-use crate::view::over::Over;
+use crate::view::over::{Card, Over};
 use crate::view::places::{Entry, Step};
 use crate::view::what_if::Tried;
 use crate::words::Words;
 
-pub(super) fn parts(room: &Room, offered: &str, manner: Manner) -> Vec<Part> {
+pub(super) fn parts(room: &Room, over: &Over, offered: &str, manner: Manner) -> Vec<Part> {
     let words = &room.words;
     let page = |lines: Vec<String>| vec![Part::new(Slot::Over, lines).with(vec![say!(words, "plain-back")])];
-    if let Some(over) = Over::of(room) {
-        return told(words, &over, offered);
-    }
-    match &room.over {
-        Overlay::Ladder => page(ladder::lines(room)),
-        Overlay::Report { page, .. } => report(room, page, offered),
-        Overlay::WhatIf(trial) => what_if(room, trial, offered),
-        Overlay::Marks(cell) => marks(room, *cell),
-        Overlay::Join => page(join::lines(room)),
-        Overlay::Form(sheet) => {
+    match over {
+        Over::Page { sections, .. } => {
+            let lines = sections.iter().flat_map(|s| [format!("{}:", s.title)].into_iter().chain(s.lines.clone()));
+            page(lines.collect())
+        }
+        Over::Cards { heard, cards, answers: None, .. } => {
+            vec![Part::new(Slot::Over, [heard.clone()].into_iter().chain(entries(cards.iter())).collect())]
+        }
+        Over::Cards { heard, cards, at, .. } => gone_through(words, heard, cards, *at, offered),
+        Over::Places { heard, steps, .. } => {
+            let mut numbers = 1..;
+            let entry = |(number, entry): (usize, &Entry)| format!("{number}: {}", entry.heard);
+            let of = |step: &Step| {
+                [step.heard.clone()].into_iter().chain(numbers.by_ref().zip(&step.stops).map(entry)).collect::<Vec<_>>()
+            };
+            vec![Part::new(Slot::Over, [heard.clone()].into_iter().chain(steps.iter().flat_map(of)).collect())]
+        }
+        Over::Ladder => page(ladder::lines(room)),
+        Over::Report { page, .. } => report(room, page, offered),
+        Over::WhatIf(trial) => what_if(room, trial, offered),
+        Over::Marks(cell) => marks(room, *cell),
+        Over::Join => page(join::lines(room)),
+        Over::Form(sheet) => {
             let kept = room.kept(sheet).iter().map(|line| say!(words, "plain-kept", line)).collect();
             let title = sheet.form.title.clone();
             vec![
@@ -37,42 +50,21 @@ pub(super) fn parts(room: &Room, offered: &str, manner: Manner) -> Vec<Part> {
                 form::field(words, &sheet.form, manner),
             ]
         }
-        _ => Vec::new(),
     }
 }
 
-/// What is read or chosen from, whatever it is.
-fn told(words: &Words, over: &Over, offered: &str) -> Vec<Part> {
-    match over {
-        Over::Page { sections, .. } => {
-            let lines = sections.iter().flat_map(|s| [format!("{}:", s.title)].into_iter().chain(s.lines.clone()));
-            vec![Part::new(Slot::Over, lines.collect()).with(vec![say!(words, "plain-back")])]
-        }
-        Over::Cards { heard, cards, answers: None, .. } => {
-            vec![Part::new(Slot::Over, [heard.clone()].into_iter().chain(entries(cards.iter())).collect())]
-        }
-        Over::Places { heard, steps, .. } => {
-            let mut numbers = 1..;
-            let entry = |(number, entry): (usize, &Entry)| format!("{number}: {}", entry.heard);
-            let of = |step: &Step| {
-                [step.heard.clone()].into_iter().chain(numbers.by_ref().zip(&step.stops).map(entry)).collect::<Vec<_>>()
-            };
-            vec![Part::new(Slot::Over, [heard.clone()].into_iter().chain(steps.iter().flat_map(of)).collect())]
-        }
-        // Gone through: with the card that is asked about and what can be said to it.
-        Over::Cards { heard, cards, at, .. } => {
-            // What lies there alone is said once: as what is asked about.
-            let is_alone = cards.len() == 1;
-            let lines = [heard.clone()].into_iter().chain(entries(cards.iter()).filter(|_| !is_alone)).collect();
-            let text = cards.get(*at).map_or("", |card| &card.heard);
-            let about = match is_alone {
-                true => text.to_owned(),
-                false => say!(words, "plain-about-number", number = at + 1, text),
-            };
-            let ask = Part::new(Slot::Ask, vec![about]).with(vec![offered.to_owned()]);
-            vec![Part::growing(Slot::Over, lines), ask]
-        }
-    }
+/// Cards that are gone through: with the one that is asked about and what can be said to it.
+fn gone_through(words: &Words, heard: &str, cards: &[Card], at: usize, offered: &str) -> Vec<Part> {
+    // What lies there alone is said once: as what is asked about.
+    let is_alone = cards.len() == 1;
+    let lines = [heard.to_owned()].into_iter().chain(entries(cards.iter()).filter(|_| !is_alone)).collect();
+    let text = cards.get(at).map_or("", |card| &card.heard);
+    let about = match is_alone {
+        true => text.to_owned(),
+        false => say!(words, "plain-about-number", number = at + 1, text),
+    };
+    let ask = Part::new(Slot::Ask, vec![about]).with(vec![offered.to_owned()]);
+    vec![Part::growing(Slot::Over, lines), ask]
 }
 
 /// What is chosen, what is tried, and what would follow.

@@ -12,6 +12,7 @@ use crate::domain::workshop::{Grid, Kind, Prompt, Question};
 use crate::view::clock::{self, Stand};
 use crate::view::gap::{self, Facing};
 use crate::view::grid;
+use crate::view::over::Over;
 use crate::view::question::stored;
 use crate::view::step::stop_name;
 use crate::view::step::{self, closing};
@@ -23,9 +24,9 @@ pub(super) fn parts(room: &Room, offered: &str, now: Moment, manner: Manner) -> 
     if room.session.progress.blank {
         return vec![Part::new(Slot::Over, vec![say!(room.words, "plain-dark")])];
     }
-    let mut parts = match &room.over {
-        Overlay::Nothing => here(room, now),
-        _ => overlay::parts(room, offered, manner),
+    let mut parts = match Over::of(room) {
+        None => here(room, now),
+        Some(over) => overlay::parts(room, &over, offered, manner),
     };
     parts.extend(asked_now(room, now));
     parts

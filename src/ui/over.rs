@@ -4,37 +4,47 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
-use super::cards;
 use super::letters::{Set, Size};
-use super::pages::{PROSE, places, scrolled};
+use super::pages::{PROSE, scrolled};
 use super::pointing::HitMap;
 use super::text::{fit, wrap};
 use super::theme::{Role, Theme};
 use super::{Look, layout};
 use crate::app::explain::{Section, Topic};
 use crate::view::Said;
-use crate::view::over::Over;
+use crate::view::over::Card;
 use crate::view::reading::head_and_rest;
 
-/// Draws it.
-pub fn draw(frame: &mut Frame, area: Rect, over: &Over, look: Look, spots: &mut HitMap) {
-    match over {
-        Over::Page { title, sections, scroll } => {
-            scrolled(frame, area, page(area, title, sections, look.theme), *scroll, look, spots);
-        }
-        Over::Places { steps, at, .. } => places(frame, area, steps, *at, look, spots),
-        Over::Cards { head, cards, at, answers, .. } => {
-            let area = answered(frame, area, answers.as_deref().unwrap_or_default(), look.theme);
-            cards::draw(frame, area, (head, cards), *at, look.theme, spots);
-        }
-    }
+/// Draws sections to read.
+pub fn page(
+    frame: &mut Frame,
+    area: Rect,
+    (title, sections): (&Said, &[Section]),
+    scroll: u16,
+    look: Look,
+    spots: &mut HitMap,
+) {
+    scrolled(frame, area, lines(area, title, sections, look.theme), scroll, look, spots);
+}
+
+/// Draws cards, with what each can be answered.
+pub fn cards(
+    frame: &mut Frame,
+    area: Rect,
+    (head, cards, answers): (&str, &[Card], Option<&str>),
+    at: usize,
+    theme: Theme,
+    spots: &mut HitMap,
+) {
+    let area = answered(frame, area, answers.unwrap_or_default(), theme);
+    super::cards::draw(frame, area, (head, cards), at, theme, spots);
 }
 
 /// Rows from which on a page has room for large letters, and how many reasons are in them.
 const ROOMY: u16 = 24;
 const MOST_FAR: usize = 3;
 
-fn page(area: Rect, title: &Said, sections: &[Section], theme: Theme) -> Vec<Line<'static>> {
+fn lines(area: Rect, title: &Said, sections: &[Section], theme: Theme) -> Vec<Line<'static>> {
     let wide = area.width.min(PROSE);
     let large = |text: &str, role| Set::new(text, Size::Large, area.width, theme.style(role));
     let is_roomy = area.height >= ROOMY;

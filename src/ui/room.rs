@@ -9,8 +9,8 @@ use ratatui::widgets::{Block, Borders};
 use super::pointing::HitMap;
 use super::text::{fit, rows, width, wrap};
 use super::theme::{Role, Theme};
-use super::{Look, form, join, ladder, layout, notes, over, page, scene, what_if};
-use crate::app::room::{Kept, Overlay, Room};
+use super::{Look, form, join, ladder, layout, notes, over, page, pages, scene, what_if};
+use crate::app::room::{Kept, Room};
 use crate::domain::ladder::Height;
 use crate::domain::session::{Moment, Stop};
 use crate::say;
@@ -53,22 +53,26 @@ pub(super) fn sides(frame: &mut Frame, area: Rect, left: Span, right: Line) {
 pub fn body(frame: &mut Frame, area: Rect, room: &Room, look: Look, now: Moment, spots: &mut HitMap) {
     let theme = look.theme;
     let inside = area.inner(Margin::new(1, 0));
-    if let Some(over) = Over::of(room) {
-        return over::draw(frame, inside, &over, look, spots);
-    }
-    match &room.over {
-        Overlay::Ladder => scene::reading::draw(frame, inside, room, theme),
-        Overlay::Report { page: told, scroll } => page::draw(frame, inside, told, *scroll, look, spots),
-        Overlay::WhatIf(trial) => what_if::draw(frame, inside, room, trial, theme),
-        Overlay::Join => join::draw(frame, inside, room, look, now),
-        Overlay::Form(sheet) if sheet.is_page() => form::page(frame, inside, sheet, look, spots),
-        Overlay::Form(sheet) => {
+    match Over::of(room) {
+        None | Some(Over::Marks(_)) => split(frame, area, room, (look, now), spots),
+        Some(Over::Page { title, sections, scroll }) => {
+            over::page(frame, inside, (&title, &sections), scroll, look, spots)
+        }
+        Some(Over::Cards { head, cards, at, answers, .. }) => {
+            over::cards(frame, inside, (&head, &cards, answers.as_deref()), at, theme, spots)
+        }
+        Some(Over::Places { steps, at, .. }) => pages::places(frame, inside, &steps, at, look, spots),
+        Some(Over::Ladder) => scene::reading::draw(frame, inside, room, theme),
+        Some(Over::Report { page: told, scroll }) => page::draw(frame, inside, told, scroll, look, spots),
+        Some(Over::WhatIf(trial)) => what_if::draw(frame, inside, room, trial, theme),
+        Some(Over::Join) => join::draw(frame, inside, room, look, now),
+        Some(Over::Form(sheet)) if sheet.is_page() => form::page(frame, inside, sheet, look, spots),
+        Some(Over::Form(sheet)) => {
             let [above, low] = form::place(area, &sheet.form, look.words);
             // While something is typed, nothing above it is for a click.
             split(frame, above, room, (look, now), &mut HitMap::default());
             form::sheet(frame, low, &sheet.form, look, spots);
         }
-        _ => split(frame, area, room, (look, now), spots),
     }
 }
 

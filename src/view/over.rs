@@ -1,17 +1,18 @@
-//! What lies over the question to be read or chosen from, told once: the screen draws it and `--plain` says it, and neither
-//! knows which it is. What is drawn in a way of its own, or filled in, is no part of it.
+//! What lies over the question, told once: the screen draws it and `--plain` says it, and what is read or chosen from
+//! neither knows.
 
 use super::reading::Footing;
 use super::{Role, Said, places, step};
 use crate::app::explain::Section;
-use crate::app::room::{Overlay, Room};
+use crate::app::room::{Cell, FormDialog, Overlay, Room, Trial};
 use crate::domain::session::{FollowUp, Pending, Remark, Settled, Stamped};
 use crate::domain::text::sentence;
+use crate::export::doc::Doc;
 use crate::say;
 
 /// What lies over the question.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Over {
+#[derive(Debug)]
+pub enum Over<'a> {
     /// Sections to read.
     Page {
         /// What they are about.
@@ -43,6 +44,23 @@ pub enum Over {
         /// Where each is gone through and answered: how, if that is shown.
         answers: Option<String>,
     },
+    /// The ladder, whole.
+    Ladder,
+    /// The report so far.
+    Report {
+        /// What it says.
+        page: &'a Doc,
+        /// Lines scrolled away.
+        scroll: u16,
+    },
+    /// The ladder as it might be.
+    WhatIf(&'a Trial),
+    /// A cell of the grid, which is marked.
+    Marks(Cell),
+    /// Where phones come in.
+    Join,
+    /// Fields to fill in.
+    Form(&'a FormDialog),
 }
 
 /// What a card says.
@@ -60,31 +78,31 @@ pub struct Card {
     pub heard: String,
 }
 
-impl Over {
-    /// What lies there; `None` where nothing does, or it is drawn in a way of its own.
+impl<'a> Over<'a> {
+    /// What lies there, if anything does.
     #[must_use]
-    pub fn of(room: &Room) -> Option<Over> {
-        match room.over {
-            Overlay::Why { scroll } => Some(why(room, scroll)),
+    pub fn of(room: &'a Room) -> Option<Self> {
+        Some(match &room.over {
+            Overlay::Nothing => return None,
+            Overlay::Why { scroll } => why(room, *scroll),
             Overlay::Places { at } => {
-                Some(Over::Places { heard: say!(room.words, "plain-places"), steps: places::steps(room), at })
+                Over::Places { heard: say!(room.words, "plain-places"), steps: places::steps(room), at: *at }
             }
-            Overlay::Moves { at } => Some(moves(room, at)),
-            Overlay::Parked { at } => Some(parked(room, at)),
-            Overlay::Pending { at } => Some(pending(room, at)),
-            Overlay::Nothing
-            | Overlay::Ladder
-            | Overlay::Report { .. }
-            | Overlay::WhatIf(_)
-            | Overlay::Marks(_)
-            | Overlay::Join
-            | Overlay::Form(_) => None,
-        }
+            Overlay::Moves { at } => moves(room, *at),
+            Overlay::Parked { at } => parked(room, *at),
+            Overlay::Pending { at } => pending(room, *at),
+            Overlay::Ladder => Over::Ladder,
+            Overlay::Report { page, scroll } => Over::Report { page, scroll: *scroll },
+            Overlay::WhatIf(trial) => Over::WhatIf(trial),
+            Overlay::Marks(cell) => Over::Marks(*cell),
+            Overlay::Join => Over::Join,
+            Overlay::Form(sheet) => Over::Form(sheet),
+        })
     }
 }
 
 /// Why not higher?
-fn why(room: &Room, scroll: u16) -> Over {
+fn why(room: &Room, scroll: u16) -> Over<'static> {
     let title = match Footing::of(room) {
         Some(Footing { at, .. }) => Said::new(say!(room.words, "screen-why-at", stands = at.text), at.role),
         None => Said::new(say!(room.words, "screen-why"), Role::Question),
@@ -93,7 +111,7 @@ fn why(room: &Room, scroll: u16) -> Over {
 }
 
 /// First moves.
-fn moves(room: &Room, at: usize) -> Over {
+fn moves(room: &Room, at: usize) -> Over<'static> {
     let words = &room.words;
     let card = |card: crate::app::moves::Card| Card {
         heard: format!("{}. {} {}", card.title, card.first_move, say!(words, "plain-moves-to", what = &card.moves)),
@@ -109,7 +127,7 @@ fn moves(room: &Room, at: usize) -> Over {
 }
 
 /// The parking lot.
-fn parked(room: &Room, at: usize) -> Over {
+fn parked(room: &Room, at: usize) -> Over<'static> {
     let words = &room.words;
     let card = |remark: &Stamped<Remark>| {
         let step = room.session.step_of(remark.step).0;
@@ -129,7 +147,7 @@ fn parked(room: &Room, at: usize) -> Over {
 }
 
 /// The actions of the last time.
-fn pending(room: &Room, at: usize) -> Over {
+fn pending(room: &Room, at: usize) -> Over<'static> {
     let words = &room.words;
     let card = |Pending { carried, became }: &Pending| {
         let action = &carried.action;
