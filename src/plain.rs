@@ -5,7 +5,6 @@ mod spoken;
 pub mod words;
 
 mod form;
-mod ladder;
 mod lists;
 mod overlay;
 mod page;

@@ -7,6 +7,7 @@ pub mod goals;
 pub mod grid;
 pub mod header;
 pub mod join;
+pub mod ladder;
 pub mod notes;
 pub mod outcome;
 pub mod over;

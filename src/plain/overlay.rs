@@ -1,15 +1,15 @@
 //! What lies over the question: pages, lists, forms.
 
 use super::lists::entries;
-use super::{Manner, Part, Slot, form, ladder, page, summary};
+use super::{Manner, Part, Slot, form, page, summary};
 use crate::app::room::{Cell, Overlay, Room, Trial};
 use crate::export::doc::Doc;
 use crate::say;
 use crate::view::grid::{self, Filled};
-use crate::view::join;
 use crate::view::over::{Card, Over};
 use crate::view::places::{Entry, Step};
 use crate::view::what_if::Tried;
+use crate::view::{join, ladder};
 use crate::words::Words;
 
 pub(super) fn parts(room: &Room, over: &Over, offered: &str, manner: Manner) -> Vec<Part> {

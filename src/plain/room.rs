@@ -1,7 +1,7 @@
 //! A session: where the room is, how the time stands, what it looks at.
 
 use super::spoken::lasting;
-use super::{Manner, Part, Slot, ladder, overlay, question};
+use super::{Manner, Part, Slot, overlay, question};
 use crate::app::follow::hints;
 use crate::app::room::{Kept, Overlay, Room};
 use crate::app::{App, Screen};
@@ -11,12 +11,12 @@ use crate::domain::text::{capitalised, sentence};
 use crate::domain::workshop::{Grid, Kind, Prompt, Question};
 use crate::view::clock::{self, Stand};
 use crate::view::gap::{self, Facing};
-use crate::view::grid;
 use crate::view::over::Over;
 use crate::view::question::stored;
 use crate::view::step::stop_name;
 use crate::view::step::{self, closing};
 use crate::view::typed;
+use crate::view::{grid, ladder};
 use crate::words::Message;
 use crate::{message, say};
 

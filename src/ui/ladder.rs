@@ -37,8 +37,6 @@ use crate::words::Words;
 pub struct View<'a> {
     /// The gate.
     pub words: &'a Words,
-    /// Whether whoever looks has the keys.
-    pub has_keys: bool,
     /// The ladder.
     pub ladder: &'a Ladder,
     /// How the account stands.

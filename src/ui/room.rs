@@ -10,7 +10,7 @@ use super::pointing::HitMap;
 use super::text::{fit, rows, width, wrap};
 use super::theme::{Role, Theme};
 use super::{Look, form, join, ladder, layout, notes, over, page, pages, scene, what_if};
-use crate::app::room::{Kept, Room};
+use crate::app::room::Room;
 use crate::domain::ladder::Height;
 use crate::domain::session::{Moment, Stop};
 use crate::say;
@@ -97,7 +97,6 @@ pub(super) fn with_view(room: &Room, moving: Option<u16>, then: impl FnOnce(ladd
     let asked = |dimension: &str, rung: Height| room.has_shown(dimension, rung);
     then(ladder::View {
         words: &room.words,
-        has_keys: room.kept != Kept::Following,
         ladder: &room.session.ladder,
         reading: &room.reading,
         before: room.shift.as_ref().map(|s| &s.before),

@@ -27,7 +27,6 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, trial: &Trial, theme: Th
     let view = ladder::View {
         moving: None,
         words: &room.words,
-        has_keys: true,
         ladder: &room.session.ladder,
         reading: &trial.reading,
         before: Some(&room.reading),

@@ -33,7 +33,7 @@ pub fn beside(frame: &mut Frame, area: Rect, room: &Room, (theme, moving): (Them
     with_view(room, moving, |view| {
         let limit = room.reading.heights.is_none().then(|| limit(&room.words, &room.session.ladder, &room.reading));
         let mut facts = prose(limit.as_slice(), inner.width, theme);
-        facts.extend(ladder::facts(&view, usize::MAX, theme));
+        facts.extend(ladder::facts(room, theme));
         if room.session.progress.shown_count() == 1 && room.reading.heights.is_some() {
             facts.extend(legend(room, inner.width, theme));
         }

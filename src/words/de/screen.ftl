@@ -198,7 +198,6 @@ screen-no-limit = Keine Obergrenze gefunden
 screen-confidence = Sicherheit
 screen-open = offen
 screen-hazard = Gefahr
-screen-hazards-short = Gefahren
 screen-count-why = { $count }, siehe { KEY("Why") }
 screen-and-more = … { $count } weitere
 screen-and-more-why = … { $count } weitere: alle mit { KEY("Why") }

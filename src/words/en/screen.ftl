@@ -198,7 +198,6 @@ screen-no-limit = No limit found
 screen-confidence = confidence
 screen-open = open
 screen-hazard = hazard
-screen-hazards-short = hazards
 screen-count-why = { $count }, see { KEY("Why") }
 screen-and-more = … { $count } more
 screen-and-more-why = … { $count } more: press { KEY("Why") } to see all

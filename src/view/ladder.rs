@@ -1,14 +1,58 @@
-//! The ladder rail by rail: a drawing says nothing to whoever has it read aloud.
+//! What a ladder says: the facts below its drawing, and rail by rail, for a drawing says nothing to whoever has it read
+//! aloud.
 
-use crate::app::room::Room;
+use super::reading::{role_of, whose};
+use super::{Role, Said};
+use crate::app::room::{Kept, Room};
 use crate::domain::ladder::Height;
-use crate::domain::reading::Rail;
+use crate::domain::reading::{Heights, Rail};
 use crate::domain::vote::State;
-use crate::say;
-use crate::view::reading::whose;
+use crate::words::Message;
+use crate::{message, say};
 
-/// Where the account stands.
-pub(super) fn lines(room: &Room) -> Vec<String> {
+/// The account's heights, target, confidence and hazards: the name of each, if it has one, and what it is.
+#[must_use]
+pub fn facts(room: &Room) -> Vec<(Option<String>, Said)> {
+    let (words, reading, ladder) = (&room.words, &room.reading, &room.session.ladder);
+    let label = |at: Height| words.say(&reading.label(ladder, at));
+    let fact = |glyph: &str, name: Message, value: String, role: Role| {
+        (Some(format!("{glyph}{}", words.say(&name))), Said::new(value, role))
+    };
+    let mut facts = Vec::new();
+    if !reading.is_any_voted() {
+        facts.push((None, Said::plain(say!(words, "screen-nothing-revealed"))));
+    } else if let Some(Heights { observed, ceiling, footing }) = reading.stood() {
+        facts.push(fact("▲ ", message!("term-footing"), label(footing), role_of(footing)));
+        if observed > footing {
+            facts.push(fact("▒ ", message!("screen-seen"), label(observed), Role::Cracked));
+        }
+        facts.push(fact("╎ ", message!("screen-possible"), label(ceiling), Role::Open));
+    } else if reading.is_unread() {
+        facts.push((None, Said::plain(say!(words, "screen-not-read"))));
+    }
+    let target = room.session.progress.target;
+    facts.extend(target.map(|target| fact("⚑ ", message!("term-target"), label(target), Role::Target)));
+    let confidence = reading.confidence.iter().filter(|_| reading.stood().is_some());
+    facts.extend(confidence.map(|c| fact("", message!("screen-confidence"), words.say(&c.level.said()), Role::Text)));
+    // What the room has yet to vote on is no news.
+    let open = reading.open_questions.iter().filter(|question| question.voted).count();
+    if open > 0 && reading.is_any_voted() {
+        let counted = match room.kept {
+            Kept::Following => open.to_string(),
+            _ => say!(words, "screen-count-why", count = open),
+        };
+        facts.push(fact("? ", message!("screen-open"), counted, Role::Split));
+    }
+    // Without a ladder its place tells of the families.
+    let hazards = reading.present_families().filter(|_| reading.heights.is_some());
+    let hazard = |id| fact("! ", message!("screen-hazard"), ladder.family_name(id).to_owned(), Role::Hazard);
+    facts.extend(hazards.map(hazard));
+    facts
+}
+
+/// Where the account stands, in lines.
+#[must_use]
+pub fn lines(room: &Room) -> Vec<String> {
     let (words, ladder, reading) = (&room.words, &room.session.ladder, &room.reading);
     let label = |at: Height| reading.label(ladder, at);
     let mut lines = vec![say!(words, "plain-ladder", disclaimer = whose(room))];
@@ -29,7 +73,7 @@ pub(super) fn lines(room: &Room) -> Vec<String> {
 }
 
 /// Footing, what is seen and what is possible, in a line; nobody is to hear a verdict before there was a vote.
-pub(super) fn standing(room: &Room) -> String {
+fn standing(room: &Room) -> String {
     let label = |at: Height| room.reading.label(&room.session.ladder, at);
     match room.reading.stood() {
         _ if !room.session.progress.is_any_shown() => say!(room.words, "plain-nothing-revealed"),
@@ -46,7 +90,7 @@ pub(super) fn standing(room: &Room) -> String {
 }
 
 /// Every rail in a line.
-pub(super) fn rails(room: &Room) -> impl Iterator<Item = String> {
+pub fn rails(room: &Room) -> impl Iterator<Item = String> {
     room.reading.rails.iter().map(|rail| self::rail(room, rail))
 }
 
