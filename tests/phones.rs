@@ -413,6 +413,15 @@ fn address_and_code_stand_in_large_letters_where_there_is_room() {
 }
 
 #[test]
+fn the_lines_say_of_the_door_what_the_panel_does() {
+    let mut desk = panel((120, 36), Wanted::default(), doors());
+    desk.press("x");
+    let told = rungs::plain::Teller::default().tell(&desk.app, &desk.keys, desk.now).join("\n");
+    let closed = "The door is closed: no new phone gets in.";
+    assert!(desk.says(closed) && told.contains(closed), "{told}\n{}", desk.screen());
+}
+
+#[test]
 fn the_password_of_the_network_is_not_kept_beside_the_session() {
     let desk = panel((120, 36), with_wifi(), doors());
     let notes: Vec<String> = desk

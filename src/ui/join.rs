@@ -16,12 +16,11 @@ use super::signs::Signs;
 use super::text::{fit, rows, wrap};
 use super::theme::{Role, Theme};
 use crate::app::phones::Grid;
-use crate::app::room::phones::{Open, Stand};
-use crate::app::room::{Kept, Room};
-use crate::domain::phones::Here;
+use crate::app::room::Room;
+use crate::app::room::phones::Open;
 use crate::domain::session::Moment;
 use crate::say;
-use crate::view::join::{network, side};
+use crate::view::join::{here, network, open, side};
 use squares::Squares;
 
 /// The most columns of the words beside the code, and the fewest.
@@ -39,14 +38,10 @@ type Titled<'a> = (String, &'a Grid);
 /// Draws the panel.
 pub fn draw(frame: &mut Frame, area: Rect, room: &Room, look: Look, now: Moment) {
     let (words, theme) = (&room.words, look.theme);
-    let open = match &room.phones.stand {
-        Stand::Open(open) => open,
-        Stand::Off | Stand::Opening => return alone(frame, area, &say!(words, "join-opening"), theme),
-        Stand::Failed(why) => return alone(frame, area, &say!(words, "join-failed", why), theme),
+    let open = match open(room) {
+        Ok(open) => open,
+        Err(why) => return alone(frame, area, &why, theme),
     };
-    if open.doors.is_alone {
-        return alone(frame, area, &say!(words, "join-alone"), theme);
-    }
     let is_help = open.help || open.is_alone(now);
     let vote = open.doors.grid.as_ref().map(|grid| (say!(words, "join-vote-head"), grid));
     let wanted = &room.phones.wanted;
@@ -190,20 +185,12 @@ fn who(room: &Room, open: &Open, column: &Column) -> Vec<Line<'static>> {
     }
     lines.push(Line::default());
     let people = room.session.progress.room;
-    let Here { phones, waiting, .. } = open.here.1;
     if people <= DOTS && people.saturating_mul(2) <= u32::from(column.wide) {
         let dots = |count: u32, dot: &str| format!("{dot} ").repeat(count as usize);
-        let here = phones.min(people);
+        let here = open.here.1.phones.min(people);
         lines.extend(column.lines(&format!("{}{}", dots(here, "●"), dots(people - here, "○")), Role::Taken, 0));
     }
-    lines.extend(column.lines(&say!(words, "join-here", phones, room = people), Role::Text, 0));
-    if waiting > 0 {
-        lines.extend(column.lines(&say!(words, "join-waiting", count = waiting), Role::Question, 0));
-    } else if !open.door {
-        lines.extend(column.lines(&say!(words, "join-closed"), Role::Text, 0));
-    } else if phones >= people && room.kept != Kept::Following {
-        lines.extend(column.lines(&say!(words, "join-all-here"), Role::Text, 0));
-    }
+    lines.extend(here(room, open).iter().flat_map(|said| column.lines(&said.text, said.role, 0)));
     lines.extend(column.lines(&say!(words, "join-fingers"), Role::Text, 0));
     lines
 }

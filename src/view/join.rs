@@ -1,8 +1,10 @@
-//! Where phones come in, in lines.
+//! Where phones come in: what newcomers do, who is here, and the panel in lines.
 
+use super::{Role, Said};
 use crate::app::phones::Wanted;
-use crate::app::room::Room;
-use crate::app::room::phones::Stand;
+use crate::app::room::phones::{Open, Stand};
+use crate::app::room::{Kept, Room};
+use crate::domain::phones::Here;
 use crate::say;
 
 /// What newcomers do first.
@@ -22,25 +24,43 @@ pub fn side(room: &Room) -> Option<String> {
     room.session.asks_one_side().map(|_| say!(room.words, "join-side"))
 }
 
+/// What is open, or what is said where nothing is.
+pub fn open(room: &Room) -> Result<&Open, String> {
+    match &room.phones.stand {
+        Stand::Open(open) if open.doors.is_alone => Err(say!(room.words, "join-alone")),
+        Stand::Open(open) => Ok(open),
+        Stand::Off | Stand::Opening => Err(say!(room.words, "join-opening")),
+        Stand::Failed(why) => Err(say!(room.words, "join-failed", why)),
+    }
+}
+
+/// Who is here, and whether anybody may still come.
+#[must_use]
+pub fn here(room: &Room, open: &Open) -> Vec<Said> {
+    let (words, people, Here { phones, waiting, .. }) = (&room.words, room.session.progress.room, open.here.1);
+    let mut said = vec![Said::plain(say!(words, "join-here", phones, room = people))];
+    if waiting > 0 {
+        said.push(Said::new(say!(words, "join-waiting", count = waiting), Role::Question));
+    } else if !open.door {
+        said.push(Said::plain(say!(words, "join-closed")));
+    } else if phones >= people && room.kept != Kept::Following {
+        said.push(Said::plain(say!(words, "join-all-here")));
+    }
+    said
+}
+
 /// The panel in lines.
 #[must_use]
 pub fn lines(room: &Room) -> Vec<String> {
-    let words = &room.words;
-    let open = match &room.phones.stand {
-        Stand::Open(open) if open.doors.is_alone => return vec![say!(words, "join-alone")],
-        Stand::Open(open) => open,
-        Stand::Off | Stand::Opening => return vec![say!(words, "join-opening")],
-        Stand::Failed(why) => return vec![say!(words, "join-failed", why)],
+    let (words, open) = match open(room) {
+        Ok(open) => (&room.words, open),
+        Err(why) => return vec![why],
     };
     let note = &open.doors.note;
-    let here = say!(words, "join-here", phones = open.here.1.phones, room = room.session.progress.room);
     let code = say!(words, "join-code", code = note.code.as_str());
     let mut lines: Vec<String> = side(room).into_iter().collect();
-    lines.extend([
-        format!("{}.", network(room)),
-        format!("{}: {}, {code}", say!(words, "join-scan"), note.address),
-        here,
-    ]);
+    lines.extend([format!("{}.", network(room)), format!("{}: {}, {code}", say!(words, "join-scan"), note.address)]);
+    lines.extend(here(room, open).into_iter().map(|said| said.text));
     lines.extend(room.phones_line());
     lines
 }
