@@ -4,47 +4,21 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
+use super::layout;
 use super::letters::{Set, Size};
-use super::pages::{PROSE, scrolled};
-use super::pointing::HitMap;
+use super::pages::PROSE;
 use super::text::{fit, wrap};
 use super::theme::{Role, Theme};
-use super::{Look, layout};
 use crate::app::explain::{Section, Topic};
 use crate::view::Said;
-use crate::view::over::Card;
 use crate::view::reading::head_and_rest;
-
-/// Draws sections to read.
-pub fn page(
-    frame: &mut Frame,
-    area: Rect,
-    (title, sections): (&Said, &[Section]),
-    scroll: u16,
-    look: Look,
-    spots: &mut HitMap,
-) {
-    scrolled(frame, area, lines(area, title, sections, look.theme), scroll, look, spots);
-}
-
-/// Draws cards, with what each can be answered.
-pub fn cards(
-    frame: &mut Frame,
-    area: Rect,
-    (head, cards, answers): (&str, &[Card], Option<&str>),
-    at: usize,
-    theme: Theme,
-    spots: &mut HitMap,
-) {
-    let area = answered(frame, area, answers.unwrap_or_default(), theme);
-    super::cards::draw(frame, area, (head, cards), at, theme, spots);
-}
 
 /// Rows from which on a page has room for large letters, and how many reasons are in them.
 const ROOMY: u16 = 24;
 const MOST_FAR: usize = 3;
 
-fn lines(area: Rect, title: &Said, sections: &[Section], theme: Theme) -> Vec<Line<'static>> {
+/// Sections to read, under what they are about.
+pub fn page(area: Rect, title: &Said, sections: &[Section], theme: Theme) -> Vec<Line<'static>> {
     let wide = area.width.min(PROSE);
     let large = |text: &str, role| Set::new(text, Size::Large, area.width, theme.style(role));
     let is_roomy = area.height >= ROOMY;
@@ -71,7 +45,7 @@ fn lines(area: Rect, title: &Said, sections: &[Section], theme: Theme) -> Vec<Li
 }
 
 /// Draws what can be answered in large letters at the foot, where there is room for it; what is left above.
-fn answered(frame: &mut Frame, area: Rect, answers: &str, theme: Theme) -> Rect {
+pub fn answered(frame: &mut Frame, area: Rect, answers: &str, theme: Theme) -> Rect {
     let line = |text| Set::new(text, Size::Large, area.width, theme.style(Role::Key));
     let answers: Vec<Set> = answers.lines().filter_map(line).filter(|set| set.size().is_drawn()).collect();
     let used: u16 = answers.iter().map(Set::height).sum();

@@ -9,7 +9,7 @@ use ratatui::widgets::{Block, Borders};
 use super::pointing::HitMap;
 use super::text::{fit, rows, width, wrap};
 use super::theme::{Role, Theme};
-use super::{Look, form, join, ladder, layout, notes, over, page, pages, scene, what_if};
+use super::{Look, cards, form, join, ladder, layout, notes, over, page, pages, scene, what_if};
 use crate::app::room::Room;
 use crate::domain::ladder::Height;
 use crate::domain::session::{Moment, Stop};
@@ -56,10 +56,11 @@ pub fn body(frame: &mut Frame, area: Rect, room: &Room, look: Look, now: Moment,
     match Over::of(room) {
         None | Some(Over::Marks(_)) => split(frame, area, room, (look, now), spots),
         Some(Over::Page { title, sections, scroll }) => {
-            over::page(frame, inside, (&title, &sections), scroll, look, spots)
+            pages::scrolled(frame, inside, over::page(inside, &title, &sections, theme), scroll, look, spots);
         }
         Some(Over::Cards { head, cards, at, answers, .. }) => {
-            over::cards(frame, inside, (&head, &cards, answers.as_deref()), at, theme, spots)
+            let inside = over::answered(frame, inside, answers.as_deref().unwrap_or_default(), theme);
+            cards::draw(frame, inside, (&head, &cards), at, theme, spots);
         }
         Some(Over::Places { steps, at, .. }) => pages::places(frame, inside, &steps, at, look, spots),
         Some(Over::Ladder) => scene::reading::draw(frame, inside, room, theme),

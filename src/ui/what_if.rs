@@ -32,7 +32,7 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, trial: &Trial, theme: Th
         before: Some(&room.reading),
         target: room.session.progress.target,
         asked: &asked,
-        chosen: chosen(trial),
+        chosen: if let Spot::Cell { rail, rung } = trial.at { Some((rail, rung)) } else { None },
     };
     ladder::draw(frame, left, view, theme);
     let mut lines = vec![Line::default()];
@@ -44,11 +44,4 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, trial: &Trial, theme: Th
         Line::from(vec![Span::raw(mark), Span::styled(text, theme.style(role))])
     }));
     frame.render_widget(Paragraph::new(lines), right);
-}
-
-fn chosen(trial: &Trial) -> Option<(usize, Height)> {
-    match trial.at {
-        Spot::Cell { rail, rung } => Some((rail, rung)),
-        Spot::Family(_) => None,
-    }
 }
