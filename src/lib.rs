@@ -16,9 +16,9 @@
 //! | [`app`] | the state of the program and the only way it changes: [`app::App::update`], effects as data | terminal, files, clock |
 //! | [`export`] | a reading as text: pure functions, one a format | files, terminal |
 //! | [`storage`] | the only file I/O: scripts, sessions, where things live; atomic writes | app, ui, clock |
-//! | [`view`] | what there is to see, once: a question, what a reveal says, a step, how it stands | files, clock, terminal |
+//! | [`view`] | what there is to see, once: a question, what a reveal says, a step, how it stands, lists, whatever lies over it | files, clock, terminal |
 //! | [`ui`] | keymap, theme, [`ui::draw`]: reads the state, changes nothing | files, clock, storage |
-//! | [`plain`] | the same in lines of text, and what a typed line means: reads the state, changes nothing | files, clock, storage, terminal |
+//! | [`plain`] | the same in lines of text, and what a typed line means: reads the state, changes nothing | files, clock, storage, terminal, of `ui` all but its keys |
 //! | [`runtime`] | the loop, the clock, the terminal, the disk thread: performs effects | |
 //! | [`cli`] | arguments in, one result out | drawing |
 //!
