@@ -58,7 +58,7 @@ struct Laid<'a> {
 
 impl<'a> Laid<'a> {
     fn new(list: &List, (wide, size): (u16, Size), look: Look<'a>) -> Self {
-        let lines = vec![Line::from(fit(&say!(look.words, "screen-start"), wide))];
+        let lines = vec![Line::from(fit(&say!(look.words, "start-about"), wide))];
         let mut laid = Laid { look, wide, size, lines, clicks: Vec::new(), chosen: 0..0 };
         for (head, cards) in &list.groups {
             laid.lines.push(Line::default());

@@ -58,7 +58,7 @@ fn choices(words: &Words, start: &Start) -> List {
         groups,
         at: start.at,
         is_session: start.chosen().is_some(),
-        looking: is_slow.then(|| say!(words, "screen-start-looking")),
+        looking: is_slow.then(|| say!(words, "start-looking")),
         troubles: troubles(start.sessions.as_ref()),
         circles: start.circles.clone(),
     }
@@ -66,8 +66,8 @@ fn choices(words: &Words, start: &Start) -> List {
 
 /// The session to set beside the one that was picked first.
 fn seconds(words: &Words, Second { first, others, at }: &Second) -> List {
-    let seen = say!(words, "screen-compare", first = format!("{} · {}", title(first), first.date));
-    let head = Said::new(format!("{seen}\n{}", say!(words, "screen-compare-with")), Role::Heading);
+    let seen = say!(words, "start-compare", first = format!("{} · {}", title(first), first.date));
+    let head = Said::new(format!("{seen}\n{}", say!(words, "start-compare-with")), Role::Heading);
     let cards = others.iter().map(|line| session(line, heard(line))).collect();
     let heard = say!(words, "plain-compare", first = heard(first));
     List { heard, groups: vec![(head, cards)], at: *at, ..List::default() }
@@ -76,10 +76,8 @@ fn seconds(words: &Words, Second { first, others, at }: &Second) -> List {
 /// The workshops one can run.
 fn workshops(words: &Words, picking: &Picking, listing: Option<&Listing<WorkshopLine>>) -> List {
     let (head, heard) = match picking.rehearse {
-        true => {
-            (Said::new(say!(words, "screen-which-rehearsal"), Role::Question), say!(words, "plain-which-rehearsal"))
-        }
-        false => (Said::new(say!(words, "screen-which"), Role::Heading), say!(words, "plain-which")),
+        true => (Said::new(say!(words, "start-which-rehearsal"), Role::Question), say!(words, "plain-which-rehearsal")),
+        false => (Said::new(say!(words, "start-which"), Role::Heading), say!(words, "plain-which")),
     };
     let card = |WorkshopLine { title, minutes, audience, summary, .. }: &WorkshopLine| Card {
         heard: format!("{title} ({}). {audience}. {summary}", say!(words, "plain-minutes", minutes = *minutes)),
@@ -99,14 +97,14 @@ fn troubles<T>(listing: Option<&Listing<T>>) -> Vec<String> {
 /// The heading that a choice stands under, and what it is.
 fn describe(words: &Words, choice: &Choice) -> (String, Card) {
     let [group, title, about, heard] = match choice {
-        Choice::Demo => ["screen-begin", "screen-demo", "screen-demo-about", "plain-demo"],
-        Choice::New => ["screen-begin", "screen-new", "screen-new-about", "plain-new"],
-        Choice::Accounts => ["screen-look-back", "screen-accounts", "screen-accounts-about", "plain-accounts"],
+        Choice::Demo => ["start-begin", "start-demo", "start-demo-about", "plain-demo"],
+        Choice::New => ["start-begin", "start-new", "start-new-about", "plain-new"],
+        Choice::Accounts => ["start-look-back", "start-accounts", "start-accounts-about", "plain-accounts"],
         Choice::Session(line) if line.finished => {
-            return (say!(words, "screen-closed"), session(line, say!(words, "plain-look-at", session = heard(line))));
+            return (say!(words, "start-closed"), session(line, say!(words, "plain-look-at", session = heard(line))));
         }
         Choice::Session(line) => {
-            return (say!(words, "screen-go-on"), session(line, say!(words, "plain-go-on", session = heard(line))));
+            return (say!(words, "start-go-on"), session(line, say!(words, "plain-go-on", session = heard(line))));
         }
     }
     .map(|id| words.say(&Message::new(id)));

@@ -27,9 +27,9 @@ macro_rules! areas {
 }
 
 /// Every area; a message's id begins with the area's name.
-const AREAS: [Area; 20] = areas![
-    "app", "check", "cli", "config", "date", "file", "gap", "grid", "help", "history", "join", "keys", "method",
-    "phone", "plain", "prompter", "report", "screen", "share", "term",
+const AREAS: [Area; 22] = areas![
+    "app", "check", "cli", "config", "date", "file", "footer", "gap", "grid", "help", "history", "join", "keys",
+    "method", "phone", "plain", "prompter", "report", "screen", "share", "start", "term",
 ];
 
 type Bundle = FluentBundle<FluentResource>;

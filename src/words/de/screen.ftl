@@ -15,24 +15,6 @@ screen-minutes = { $minutes ->
 }
 screen-minutes-short = { $minutes } min
 
-## Der Startbildschirm
-
-screen-start = Wie weit traut uns dieser Kunde? Ein Workshop, ein Raum, ein Bildschirm.
-screen-start-looking = Die Sitzungen werden gesucht …
-screen-begin = Anfangen
-screen-demo = Erst einmal ansehen: ein erfundener Kunde
-screen-demo-about = Alle Stimmen sind da: mit { KEY("Reveal") } aufdecken; weiter geht es mit { KEY("Next") }.
-screen-new = Einen Workshop durchführen
-screen-new-about = Ein Skript wählen, den Kunden nennen, los.
-screen-look-back = Zurückblicken
-screen-accounts = Alle Kunden
-screen-accounts-about = Am weitesten vom Ziel zuerst; Gefahren und überfällige Aufgaben.
-screen-closed = Abgeschlossen
-screen-go-on = Fortsetzen
-screen-which = Welcher Workshop?
-screen-which-rehearsal = PROBE: Welcher Workshop?
-screen-compare = Vergleichen: { $first }
-screen-compare-with = mit welcher Sitzung?
 screen-rehearsal-set-up = PROBE: Nichts wird gespeichert, und der Raum ist erfunden.
 screen-votes-come = { $count ->
     [one] Die Stimmen einer Person kommen

@@ -15,24 +15,6 @@ screen-minutes = { $minutes ->
 }
 screen-minutes-short = { $minutes } min
 
-## The start screen
-
-screen-start = How far does this client trust us? A workshop for one room and one screen.
-screen-start-looking = looking for your sessions…
-screen-begin = Begin
-screen-demo = See it first: a made-up account
-screen-demo-about = Every vote is in: press { KEY("Reveal") } to reveal, { KEY("Next") } to go on.
-screen-new = Run a workshop
-screen-new-about = Pick a script, name the account, go.
-screen-look-back = Look back
-screen-accounts = All accounts
-screen-accounts-about = Furthest from its target first; hazards and overdue actions.
-screen-closed = Closed
-screen-go-on = Go on
-screen-which = Which workshop?
-screen-which-rehearsal = REHEARSAL: which workshop?
-screen-compare = Compare { $first }
-screen-compare-with = with which session?
 screen-rehearsal-set-up = REHEARSAL: nothing is stored, and the room is made up.
 screen-votes-come = Votes of { $count ->
     [one] one person come
