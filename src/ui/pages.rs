@@ -27,7 +27,10 @@ pub(super) fn scrolled(
     spots.viewport = Viewport { rows: rows(lines.len()), height: area.height };
     let hidden = spots.viewport.rows.saturating_sub(area.height);
     let scroll = scroll.min(hidden);
-    frame.render_widget(Paragraph::new(lines).scroll((scroll, 0)), area);
+    // Only where there are letters: a paragraph styles every cell of its area first.
+    for (row, line) in area.rows().zip(lines.iter().skip(scroll.into())) {
+        frame.buffer_mut().set_line(row.x, row.y, line, row.width);
+    }
     let ends = [("↑", area.y, scroll > 0), ("↓", area.bottom().saturating_sub(1), scroll < hidden)];
     for (arrow, y, _) in ends.into_iter().filter(|(_, _, is_more)| *is_more) {
         let more = format!(" {arrow} {} ", say!(look.words, "screen-more"));
