@@ -22,7 +22,6 @@ pub mod date;
 mod message;
 mod name;
 
-use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
 use chrono::NaiveDate;
@@ -81,11 +80,9 @@ impl Language {
     }
 }
 
-/// The keys of this run: what each action's key is called on the screen, by the action's name in `config.ron`.
-pub type Keys = HashMap<String, String>;
-
-/// The keys of a run as a language calls them.
-type OfRun = dyn Fn(Language) -> Keys + Send + Sync;
+/// The keys of this run: what a language calls an action's key, by the action's name in `config.ron`; `None` for what is
+/// no action.
+type Keys = dyn Fn(Language, &str) -> Option<String> + Send + Sync;
 
 /// The gate. Cheap to clone.
 #[derive(Debug, Clone)]
@@ -113,15 +110,16 @@ impl Default for Words {
     /// error, so its catalogue is read once a run.
     fn default() -> Self {
         static ENGLISH: OnceLock<Words> = OnceLock::new();
-        ENGLISH.get_or_init(|| Words::new(Language::English, |_| Keys::default())).clone()
+        ENGLISH.get_or_init(|| Words::new(Language::English, |_, _| None)).clone()
     }
 }
 
 impl Words {
-    /// The gate of a run; `keys` are asked for when the first sentence that names one is said in a language.
+    /// The gate of a run. `keys` tell what a language calls the key of an action, by its name in `config.ron`; `None` for
+    /// what is no action.
     #[must_use]
-    pub fn new(language: Language, keys: impl Fn(Language) -> Keys + Send + Sync + 'static) -> Self {
-        let keys: Arc<OfRun> = Arc::new(keys);
+    pub fn new(language: Language, keys: impl Fn(Language, &str) -> Option<String> + Send + Sync + 'static) -> Self {
+        let keys: Arc<Keys> = Arc::new(keys);
         let books = Language::ALL.map(|language| Book::new(language, Arc::clone(&keys)));
         Words { books: Arc::new(books), language, about: Arc::default() }
     }
@@ -200,7 +198,7 @@ mod tests {
     use super::*;
 
     fn words(language: Language) -> Words {
-        Words::new(language, |_| Keys::from([("Reveal".to_owned(), "r".to_owned())]))
+        Words::new(language, |_, action| (action == "Reveal").then(|| "r".to_owned()))
     }
 
     #[test]

@@ -12,7 +12,8 @@ use rungs::app::follow::Window;
 use rungs::app::room::{Overlay, Purpose};
 use rungs::export::{Format, report};
 use rungs::plain::Teller;
-use rungs::words::{Keys, Language, Message, Words};
+use rungs::ui::keymap::Keymap;
+use rungs::words::{Language, Message, Words};
 
 /// The window that most have, and a roomy one.
 const SIZES: [(u16, u16); 2] = [(80, 24), (120, 36)];
@@ -46,8 +47,7 @@ fn is_name_typed(desk: &Desk) -> bool {
 
 /// A gate in which every key is called by the name of its action, so that none can be taken for a word.
 fn marked() -> Words {
-    let marked: Keys = tour::keys().into_keys().map(|name| (name.clone(), format!("⟦{name}⟧"))).collect();
-    Words::new(Language::English, move |_| marked.clone())
+    Words::new(Language::English, |_, action| Some(format!("⟦{action}⟧")))
 }
 
 /// Words that call a key, as in `r reveals` or `press r`: where nobody marked them, somebody wrote them.
@@ -120,7 +120,7 @@ fn cut(desk: &Desk) -> Vec<String> {
 
 #[test]
 fn in_german_nothing_is_cut() {
-    let words = Words::new(Language::German, |_| tour::keys());
+    let words = Words::new(Language::German, |_, action| Keymap::default().called(Language::English, action));
     let mut wrong = BTreeMap::new();
     let mut see = |at: &str, desk: &mut Desk| {
         for size in SIZES {

@@ -26,7 +26,7 @@ fn questions(size: (u16, u16), mut see: impl FnMut(&str, &Desk)) {
     for id in tour::ids() {
         let asked = tour::full(&id);
         let language = asked.workshop.language.unwrap_or_default();
-        let words = Words::new(language, |language| Keymap::default().called(language));
+        let words = Words::new(language, |language, action| Keymap::default().called(language, action));
         let is_voted =
             |stop: &Stop| matches!(stop, Stop::Question(_) | Stop::Grid(_, Filling::Reads | Filling::Says(_)));
         for (place, _) in asked.places().filter(|(_, stop)| is_voted(stop)) {
@@ -192,7 +192,7 @@ fn nothing_is_said_of_a_ladder_before_the_first_reveal() {
     for (language, id) in
         [Language::English, Language::German].into_iter().flat_map(|l| tour::ids().into_iter().map(move |id| (l, id)))
     {
-        let words = Words::new(language, |language| Keymap::default().called(language));
+        let words = Words::new(language, |language, action| Keymap::default().called(language, action));
         let mut asked = session(&id, 6);
         let rungs: Vec<String> = asked.ladder.rungs.iter().map(|rung| format!("{} {}", rung.at, rung.name)).collect();
         let places: Vec<Place> = asked.places().map(|(place, _)| place).collect();

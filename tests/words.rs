@@ -278,12 +278,13 @@ fn every_sentence_is_used() {
 
 #[test]
 fn every_key_that_a_sentence_names_is_one() {
-    let keys = Keymap::default().called(rungs::words::Language::English);
+    let keys = Keymap::default();
     // What is said of phones is said in a program that has them.
     let is_said = |id: &String| cfg!(feature = "phones") || !id.starts_with("join-");
     for (id, asks) in catalogue("en").into_iter().filter(|(id, _)| is_said(id)) {
         for key in asks.keys {
-            assert!(keys.contains_key(&key), "{id} names the key of {key}, which is no action");
+            let called = keys.called(rungs::words::Language::English, &key);
+            assert!(called.is_some(), "{id} names the key of {key}, which is no action");
         }
     }
 }

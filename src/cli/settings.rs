@@ -42,7 +42,7 @@ pub fn config(folders: &Folders) -> Result<Config, ScriptError> {
 pub fn words(config: Option<&Config>, option: Option<Language>) -> Words {
     let language = option.or(config.and_then(|config| config.language)).or_else(environment).unwrap_or_default();
     let keys = config.map(keys).unwrap_or_else(|| keys(&Config::default()));
-    Words::new(language, move |language| keys.called(language))
+    Words::new(language, move |language, action| keys.called(language, action))
 }
 
 /// The language of the environment, where it is one that is spoken: the first of its three names that is set tells it.

@@ -9,7 +9,7 @@ use crate::app::room::{Kept, Overlay};
 use crate::app::{Action, App, Msg, Screen, Where};
 use crate::say;
 use crate::ui::keymap::{Bound, Key, Keymap, Press, label, spoken};
-use crate::words::{Keys, Language, Message, Words};
+use crate::words::{Language, Message, Words};
 
 /// What the beginning of a line means.
 #[derive(Debug)]
@@ -221,11 +221,11 @@ pub fn names(bound: &Bound, words: &Words) -> Vec<String> {
     names
 }
 
-/// What each action's key is called where it is heard, by the action's name in `config.ron`. An arrow has the name of
-/// what it does, as a sign has and what has no key: `press left` is heard as a direction, and `press -` not at all.
+/// What an action's key is called where it is heard, by the action's name in `config.ron`. An arrow has the name of what
+/// it does, as a sign has and what has no key: `press left` is heard as a direction, and `press -` not at all.
 #[must_use]
-pub fn called(keys: &Keymap, language: Language) -> Keys {
-    keys.called_by(language, |bound, words| match bound.keys.first() {
+pub fn called(keys: &Keymap, language: Language, action: &str) -> Option<String> {
+    keys.called_by(language, action, |bound, words| match bound.keys.first() {
         Some(press) if !is_sign(press.key) => heard(words, &label(press)),
         _ => names(bound, words).into_iter().next().unwrap_or_default(),
     })

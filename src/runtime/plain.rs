@@ -29,7 +29,7 @@ const PAUSE: Duration = Duration::from_secs(2);
 #[must_use]
 pub fn heard(keys: &Keymap, language: Language) -> Words {
     let keys = keys.clone();
-    Words::new(language, move |language| words::called(&keys, language))
+    Words::new(language, move |language, action| words::called(&keys, language, action))
 }
 
 /// Runs `app` in lines on standard input and output until the user leaves or the input ends.

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use super::terminal::give_back_if_taken;
 use crate::say;
-use crate::words::{Keys, Language, Words};
+use crate::words::{Language, Words};
 
 /// The exit code after a fault, as Rust programs have it.
 const FAULT: i32 = 101;
@@ -15,7 +15,7 @@ pub fn end_on_panic(language: Language) {
     std::panic::set_hook(Box::new(move |info| {
         give_back_if_taken();
         // A catalogue of its own: the run's may be the very thing that was being read.
-        let words = Words::new(language, |_| Keys::default());
+        let words = Words::new(language, |_, _| None);
         let (file, line) = info.location().map_or(("?", 0), |at| (at.file(), at.line()));
         let file = file.rsplit(['/', '\\']).next().unwrap_or_default();
         let _ = writeln!(io::stderr(), "{}", say!(words, "cli-fault", file, line));

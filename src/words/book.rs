@@ -7,7 +7,7 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
-use super::{Keys, Language, Message, OfRun, Value, Words};
+use super::{Keys, Language, Message, Value, Words};
 use crate::packed;
 use crate::packed::Packed;
 
@@ -39,7 +39,7 @@ type Bundle = FluentBundle<FluentResource>;
 pub(super) struct Book {
     language: Language,
     areas: [OnceLock<Sheet>; AREAS.len()],
-    keys: Arc<OfRun>,
+    keys: Arc<Keys>,
     said: OnceLock<RwLock<Bundle>>,
 }
 
@@ -50,7 +50,7 @@ impl fmt::Debug for Book {
 }
 
 impl Book {
-    pub(super) fn new(language: Language, keys: Arc<OfRun>) -> Self {
+    pub(super) fn new(language: Language, keys: Arc<Keys>) -> Self {
         Book { language, areas: [const { OnceLock::new() }; AREAS.len()], keys, said: OnceLock::new() }
     }
 
@@ -141,20 +141,19 @@ impl Sheet {
 }
 
 fn id_of(message: &str) -> &str {
-    message.split([' ', '=']).next().unwrap_or_default()
+    message.split(' ').next().unwrap_or_default()
 }
 
-fn bundle(language: Language, keys: Arc<OfRun>) -> Bundle {
+fn bundle(language: Language, keys: Arc<Keys>) -> Bundle {
     let mut bundle = FluentBundle::new_concurrent(vec![language.code().parse().unwrap_or_default()]);
     // What is isolated would show as boxes in a terminal.
     bundle.set_use_isolating(false);
-    let known = OnceLock::<Keys>::new();
     let key = bundle.add_function("KEY", move |given, _| {
         let [FluentValue::String(action)] = given else { return FluentValue::Error };
-        let key = known.get_or_init(|| keys(language)).get(action.as_ref());
+        let key = keys(language, action);
         // Nobody can press the name of an action.
         debug_assert!(key.is_some(), "a gate without keys says the key of {action}");
-        key.map_or_else(|| action.to_string(), String::clone).into()
+        key.unwrap_or_else(|| action.to_string()).into()
     });
     let added = key.and_then(|()| bundle.add_function("CAP", capitalised));
     debug_assert!(added.is_ok(), "{added:?}");

@@ -99,7 +99,7 @@ fn is_of_two_pictures_or_scored(question: Question) -> bool {
 
 /// The gate in English with the keys of the table.
 pub fn words() -> Words {
-    Words::new(Language::English, |language| Keymap::default().called(language))
+    Words::new(Language::English, |language, action| Keymap::default().called(language, action))
 }
 
 impl Desk {

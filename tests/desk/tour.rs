@@ -16,7 +16,7 @@ use rungs::domain::session::{
 };
 use rungs::domain::workshop::Question;
 use rungs::storage::scripts;
-use rungs::ui::keymap::{KEYS, Keymap};
+use rungs::ui::keymap::KEYS;
 use rungs::words::Words;
 
 /// The name of the account that a tour is about, and the one that is shown.
@@ -304,9 +304,4 @@ pub fn elsewhere(words: &Words, mut see: impl FnMut(&str, &mut Desk)) {
     for which in [Window::Stage, Window::Prompter] {
         see(&format!("{which:?}, waiting"), &mut window(words, which, None));
     }
-}
-
-/// The names of all actions in `config.ron`, with the keys of the table.
-pub fn keys() -> rungs::words::Keys {
-    Keymap::default().called(rungs::words::Language::English)
 }

@@ -34,7 +34,7 @@ fn child() {
         }
         panic!("{TYPED}");
     });
-    let words = Words::new(Language::English, |language| Keymap::default().called(language));
+    let words = Words::new(Language::English, |language, action| Keymap::default().called(language, action));
     let (app, effects) = App::in_room(words.clone(), session, Kept::Stored, runtime::now());
     let place = Place { folders, file: Some(file), case: "demo".into() };
     let keys = Keymap::default();

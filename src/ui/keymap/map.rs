@@ -1,13 +1,16 @@
 //! The keys as they are in this run: the table with the user's own keys in it.
 
+use std::borrow::Cow;
+
 use tui_input::InputRequest;
 
-use super::{KEYS, Key, Press, Row, action_name, label};
+use super::names::is_named;
+use super::{KEYS, Key, Press, Row, label};
 use crate::app::form::Value;
 use crate::app::{Action, App, Msg, Where};
 use crate::domain::config::Keyboard;
 use crate::ui::palette;
-use crate::words::{Keys, Language, Message, Words};
+use crate::words::{Language, Message, Words};
 
 /// A row of the table with the keys it has in this run.
 #[derive(Debug, Clone)]
@@ -15,7 +18,7 @@ pub struct Bound {
     /// The row.
     pub row: &'static Row,
     /// Its keys; the first ones are shown. None where the user took them all away.
-    pub keys: Vec<Press>,
+    pub keys: Cow<'static, [Press]>,
 }
 
 impl Bound {
@@ -76,7 +79,7 @@ pub struct Keymap {
 
 impl Default for Keymap {
     fn default() -> Self {
-        let rows = KEYS.iter().map(|row| Bound { row, keys: row.keys.to_vec() }).collect();
+        let rows = KEYS.iter().map(|row| Bound { row, keys: row.keys.into() }).collect();
         Keymap { rows, keyboard: Keyboard::Auto }
     }
 }
@@ -88,28 +91,30 @@ impl Keymap {
         Keymap { keyboard: super::layout::keyboard(keyboard, locale), ..self }
     }
 
-    /// What each action's key is called on the screen, by the action's name in `config.ron`; an action that has no key
-    /// is found by its name in the palette.
+    /// What an action's key is called on the screen, by the action's name in `config.ron`; one that has no key is found by
+    /// its name in the palette. `None` for what is no action.
     #[must_use]
-    pub fn called(&self, language: Language) -> Keys {
-        let palette = self.rows.iter().find(|b| b.row.action == Action::Palette).and_then(|b| b.keys.first());
-        let palette = palette.map(label).unwrap_or_default();
-        self.called_by(language, |bound, words| match bound.keys.first() {
+    pub fn called(&self, language: Language, action: &str) -> Option<String> {
+        self.called_by(language, action, |bound, words| match bound.keys.first() {
             Some(key) => label(key),
-            None => format!("{palette} {}", bound.word(words)).trim().to_owned(),
+            None => {
+                let palette = self.rows.iter().find(|b| b.row.action == Action::Palette).and_then(|b| b.keys.first());
+                format!("{} {}", palette.map(label).unwrap_or_default(), bound.word(words)).trim().to_owned()
+            }
         })
     }
 
-    /// The same as somebody else calls them; a row of an action that has a key goes before one that has none.
+    /// The same as somebody else calls it; a row of the action that has a key goes before one that has none.
     #[must_use]
-    pub fn called_by(&self, language: Language, call: impl Fn(&Bound, &Words) -> String) -> Keys {
-        let words = Words::new(language, |_| Keys::default());
-        let (keyed, keyless): (Vec<_>, Vec<_>) = self.rows.iter().partition(|bound| !bound.keys.is_empty());
-        let mut called = Keys::default();
-        for bound in keyed.into_iter().chain(keyless) {
-            called.entry(action_name(bound.row.action)).or_insert_with(|| call(bound, &words));
-        }
-        called
+    pub fn called_by(
+        &self,
+        language: Language,
+        action: &str,
+        call: impl Fn(&Bound, &Words) -> String,
+    ) -> Option<String> {
+        let rows = || self.rows.iter().filter(|bound| is_named(bound.row.action, action));
+        let bound = rows().find(|bound| !bound.keys.is_empty()).or_else(|| rows().next())?;
+        Some(call(bound, &Words::new(language, |_, _| None)))
     }
 
     /// What a key press means just now; nothing where it means nothing.

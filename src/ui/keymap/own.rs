@@ -94,7 +94,7 @@ impl Keymap {
             }
         }
         found.extend(unfit(bound.row.place, bound.row.action, &keys, path));
-        bound.keys = keys;
+        bound.keys = keys.into();
         if found.is_empty() { Ok(row) } else { Err(found) }
     }
 

@@ -30,7 +30,9 @@ fn a_key_that_is_taken_above_is_not_in_the_footer() {
 fn the_docs_list_every_key() {
     let docs = include_str!("../../../docs/keys.md");
     let about = About { subject: "account".to_owned(), ..About::default() };
-    let list = markdown(&Words::new(Language::English, |language| Keymap::default().called(language)).about(about));
+    let list = markdown(
+        &Words::new(Language::English, |language, action| Keymap::default().called(language, action)).about(about),
+    );
     assert!(docs.contains(&list), "put this into docs/keys.md:\n{list}");
 }
 
