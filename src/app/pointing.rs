@@ -36,7 +36,12 @@ impl App {
                     Overlay::Pending { at } => (at, noted.1),
                     Overlay::Marks(cell) => (&mut cell.row, rows),
                     Overlay::Form(sheet) => (&mut sheet.form.at, sheet.form.fields.len()),
-                    _ => return,
+                    Overlay::Nothing
+                    | Overlay::Why { .. }
+                    | Overlay::Ladder
+                    | Overlay::Report { .. }
+                    | Overlay::WhatIf(_)
+                    | Overlay::Join => return,
                 }
             }
             Screen::Follow(_) | Screen::History(_) | Screen::Broken(_) | Screen::Held { .. } => return,
