@@ -3,6 +3,8 @@
 //!
 //! `cargo bench --bench circle`; `-- --members N --readings N` for others, `--at PLACE` for one that lies elsewhere than in a
 //! folder of its own, `--seal` for one that is sealed, as in `.ci/remote cargo bench --features remote --bench circle -- --at s3://circles/bench`.
+//! `--gets` takes instead how long it takes to get all of it and do nothing with it, so many at once: what no exchange can be faster
+//! than. How much of the processors whoever keeps the place takes meanwhile is told of the processes in `RUNGS_SERVERS`.
 //! `benches/README.md` has the figures.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, clippy::disallowed_methods)]
 
@@ -16,7 +18,7 @@ use rungs::domain::history::Snapshot;
 use rungs::domain::session::{Event, Moment};
 use rungs::storage::folders::Folders;
 use rungs::storage::scripts::{self, Script};
-use rungs::storage::share;
+use rungs::storage::share::{self, Store};
 use whole::{run, told};
 
 const MEMBERS: usize = 1_000;
@@ -55,9 +57,14 @@ fn main() {
         bytes / members.max(1),
         started.elapsed().as_secs_f64()
     );
+    if std::env::args().any(|arg| arg == "--gets") {
+        return gets(&*store, members);
+    }
     share::join(&folders, &place, None, NaiveDate::default()).unwrap();
     let data = temp.path().join("data");
+    let before = taken();
     println!("{:28} {}", "sync, the first", told(vec![run(&data, &["sync"])]));
+    println!("{:28} {}", "", since(before));
     println!("{:28} {}", "sync, nothing new", told((0..5).map(|_| run(&data, &["sync"])).collect()));
     for member in (0..members).step_by((members / 10).max(1)) {
         let writer = format!("{member:016x}");
@@ -69,6 +76,35 @@ fn main() {
     println!("{:28} {}", "portfolio --store", told((0..10).map(|_| run(&data, &["portfolio", "--store"])).collect()));
     let trend = || run(&data, &["trend", "Account 0007", "--store"]);
     println!("{:28} {}", "trend --store", told((0..5).map(|_| trend()).collect()));
+}
+
+/// Gets everything, so many at once.
+fn gets(store: &dyn Store, members: usize) {
+    let keys: Vec<String> = (0..members).map(|member| format!("index/{member:016x}")).collect();
+    for at_once in [1, 2, 4, 8, 16, 32, 64, members] {
+        let (before, started) = (taken(), Instant::now());
+        let got = keys.chunks(at_once).flat_map(|keys| store.get_many(keys));
+        assert!(got.into_iter().all(|bytes| bytes.is_ok()));
+        println!("{at_once:5} at once {:7.0} ms   {}", started.elapsed().as_secs_f64() * 1e3, since(before));
+    }
+}
+
+/// Milliseconds of the processors: this process and those that it ran, and the servers.
+fn taken() -> [u64; 2] {
+    let of = |process: &str, fields: std::ops::Range<usize>| -> u64 {
+        let stat = std::fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
+        let after = stat.rsplit(')').next().unwrap_or_default();
+        // The first after the name is the third of all, and a tick is a hundredth of a second.
+        let ticks = after.split_whitespace().skip(fields.start - 3).take(fields.len());
+        ticks.filter_map(|ticks| ticks.parse::<u64>().ok()).sum::<u64>() * 10
+    };
+    let servers = std::env::var("RUNGS_SERVERS").unwrap_or_default();
+    [of("self", 14..18), servers.split_whitespace().map(|server| of(server, 14..16)).sum()]
+}
+
+fn since(before: [u64; 2]) -> String {
+    let [ours, servers] = taken();
+    format!("processors: {} ms ours, {} ms the servers'", ours - before[0], servers - before[1])
 }
 
 /// A reading of the made-up account, as it is handed on.
