@@ -291,7 +291,7 @@ fn the_report_is_a_summary_and_sections_by_number() {
     let heard: Vec<&str> = said.lines().collect();
     has(heard[0], &["Harbour: nothing has been revealed yet"]);
     has(heard[1], &["One action was written down", "Visit the plant, by Rosa."]);
-    has(heard[2], &["Still open: ", "one remark parked."]);
+    has(heard[2], &["Still open: ", "one remark without an answer."]);
     has(heard[3], &["sections. Type a number"]);
     has(heard[4], &["1: "]);
     let number = heard.iter().find(|line| line.ends_with(": What we do")).unwrap().split(':').next().unwrap();
@@ -610,6 +610,16 @@ fn remarks_and_old_actions_are_gone_through() {
     has(&lines.say("answered"), &["Note: The last remark: one (answered)", "Back at: "]);
     let settled: Vec<_> = lines.desk.session().progress.remarks.iter().map(|r| r.settled).collect();
     assert_eq!(settled, [Some(Settled::Answered), Some(Settled::Dropped)]);
+}
+
+#[test]
+fn what_was_left_open_is_still_open_at_the_end() {
+    let mut lines = Lines::in_room(session("too-cosy", 5));
+    lines.say("p one");
+    has(&lines.say("o"), &["one remark without an answer."]);
+    lines.say("esc\nP");
+    has(&lines.say("3"), &["Note: The last remark: one (stays open)"]);
+    has(&lines.say("o"), &["one remark without an answer."]);
 }
 
 #[test]

@@ -44,9 +44,9 @@ fn taken_on(room: &Room) -> String {
 }
 
 fn open(room: &Room) -> String {
-    let (questions, parked) = (room.unasked(), room.session.progress.parked().count());
-    match (questions, parked) {
+    let (questions, remarks) = (room.unasked(), room.session.progress.unanswered());
+    match (questions, remarks) {
         (0, 0) => say!(room.words, "plain-summary-nothing-open"),
-        _ => say!(room.words, "plain-summary-open", questions, parked),
+        _ => say!(room.words, "plain-summary-open", questions, remarks),
     }
 }

@@ -137,6 +137,12 @@ impl Progress {
         self.remarks.iter().enumerate().filter(|(_, r)| r.settled.is_none())
     }
 
+    /// How many remarks have no answer: parked still, or left open.
+    #[must_use]
+    pub fn unanswered(&self) -> usize {
+        self.remarks.iter().filter(|remark| matches!(remark.settled, None | Some(Settled::Open))).count()
+    }
+
     /// Whether the workshop can be closed.
     ///
     /// # Errors

@@ -201,10 +201,10 @@ plain-summary-open = Noch offen: { $questions ->
     [0] keine Frage
     [one] eine Frage
    *[other] { $questions } Fragen
-} nicht aufgedeckt, { $parked ->
+} nicht aufgedeckt, { $remarks ->
     [0] keine Bemerkung
     [one] eine Bemerkung
-   *[other] { $parked } Bemerkungen
-} geparkt.
+   *[other] { $remarks } Bemerkungen
+} ohne Antwort.
 plain-summary-nothing-open = Keine Frage und keine Bemerkung ist offen geblieben.
 plain-sections = Der Bericht hat { $count } Teile. Eine Nummer tippen, um einen zu hören; zurück mit esc.

@@ -197,10 +197,10 @@ plain-summary-open = Still open: { $questions ->
     [0] no question
     [one] one question
    *[other] { $questions } questions
-} not revealed, { $parked ->
+} not revealed, { $remarks ->
     [0] no remark
     [one] one remark
-   *[other] { $parked } remarks
-} parked.
+   *[other] { $remarks } remarks
+} without an answer.
 plain-summary-nothing-open = No question and no remark is left open.
 plain-sections = The report has { $count } sections. Type a number to hear one; esc goes back.
