@@ -28,9 +28,11 @@ pub(super) fn own_number(option: &str) -> Option<&str> {
     option.split(' ').next().filter(|word| word.parse::<i8>().is_ok())
 }
 
-/// Whether options go by numbers of their own: beside them a word is chosen by itself.
+/// Whether options go by numbers of their own, as rungs and digits do, of which one may be a word: what somebody wrote
+/// may begin with a number, too.
 pub(super) fn have_own_numbers(options: &[String]) -> bool {
-    options.iter().any(|option| own_number(option).is_some())
+    let own = options.iter().filter(|option| own_number(option).is_some()).count();
+    own > 1 && own + 1 >= options.len()
 }
 
 /// What stands in the fields before the one that a form begins with.
@@ -64,5 +66,19 @@ pub(super) fn field(words: &Words, form: &Form, manner: Manner) -> Part {
     Part {
         again,
         ..Part::keyed(Slot::Ask, format!("{} {}", form.title, form.at), lines).with(how.into_iter().collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn options_go_by_numbers_of_their_own_where_all_but_a_word_have_one() {
+        let have = |options: &[&str]| have_own_numbers(&options.iter().map(ToString::to_string).collect::<Vec<_>>());
+        assert!(have(&["no target", "1 Tested", "2 Predictable"]));
+        assert!(have(&["0", "1", "2"]));
+        assert!(!have(&["They ask", "2 weeks late", "They pay"]));
+        assert!(!have(&["They ask", "2 weeks late"]));
     }
 }
