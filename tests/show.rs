@@ -169,10 +169,11 @@ fn the_first_reveal_tells_what_the_signs_of_the_ladder_mean_and_the_next_does_no
 }
 
 /// What a room must not be told before it has voted, beside the rungs by their names.
-const VERDICTS: [&str; 14] = [
+const VERDICTS: [&str; 15] = [
     "confidence",
     "Confidence: ",
     "Sicherheit: ",
+    "Sicherheit der Lesung",
     "Sicherheit niedrig",
     "Rests on",
     "stands on",

@@ -244,7 +244,7 @@ pub(super) fn place(room: &Room) -> Vec<String> {
         true => say!(room.words, "plain-shown"),
         false => question::voted(room, asked),
     });
-    step_title(room).map(|title| format!("{title}.")).into_iter().chain(asked).chain(votes).collect()
+    step_title(room).map(|title| sentence(&title)).into_iter().chain(asked).chain(votes).collect()
 }
 
 /// What is left of the step, and when the whole ends.
