@@ -54,7 +54,7 @@ fn choices(words: &Words, start: &Start) -> List {
     }
     let is_slow = start.slow && start.sessions.is_none();
     List {
-        heard: say!(words, "plain-start"),
+        heard: say!(words, "start-heard"),
         groups,
         at: start.at,
         is_session: start.chosen().is_some(),
@@ -97,9 +97,9 @@ fn troubles<T>(listing: Option<&Listing<T>>) -> Vec<String> {
 /// The heading that a choice stands under, and what it is.
 fn describe(words: &Words, choice: &Choice) -> (String, Card) {
     let [group, title, about, heard] = match choice {
-        Choice::Demo => ["start-begin", "start-demo", "start-demo-about", "plain-demo"],
-        Choice::New => ["start-begin", "start-new", "start-new-about", "plain-new"],
-        Choice::Accounts => ["start-look-back", "start-accounts", "start-accounts-about", "plain-accounts"],
+        Choice::Demo => ["start-begin", "start-demo", "start-demo-about", "start-demo-heard"],
+        Choice::New => ["start-begin", "start-new", "start-new-about", "start-new-heard"],
+        Choice::Accounts => ["start-look-back", "start-accounts", "start-accounts-about", "start-accounts-heard"],
         Choice::Session(line) if line.finished => {
             return (say!(words, "start-closed"), session(line, say!(words, "plain-look-at", session = heard(line))));
         }

@@ -70,10 +70,6 @@ plain-set-up = { $title } ({ $minutes ->
 
 ## Der Start
 
-plain-start = Wie weit vertraut man uns? Ein Workshop für einen Raum. Die Nummer tippen, oder q zum Beenden.
-plain-demo = Erst ansehen: ein erfundenes Beispiel mit allen Stimmen. Mit { KEY("Reveal") } aufdecken; eine leere Zeile geht weiter.
-plain-new = Einen Workshop leiten: Skript wählen, Namen nennen, los.
-plain-accounts = Alle im Überblick: am weitesten vom Ziel zuerst; Gefahren und überfällige Aufgaben.
 plain-look-at = Ansehen: { $session }
 plain-go-on = Weiter mit { $session }
 plain-number-chosen = Nummer { $number } ist gewählt:

@@ -16,3 +16,10 @@ start-which = Welcher Workshop?
 start-which-rehearsal = PROBE: Welcher Workshop?
 start-compare = Vergleichen: { $first }
 start-compare-with = mit welcher Sitzung?
+
+## Wie es gehört wird: Auch der Bildschirm fragt danach
+
+start-heard = Wie weit vertraut man uns? Ein Workshop für einen Raum. Die Nummer tippen, oder q zum Beenden.
+start-demo-heard = Erst ansehen: ein erfundenes Beispiel mit allen Stimmen. Mit { KEY("Reveal") } aufdecken; eine leere Zeile geht weiter.
+start-new-heard = Einen Workshop leiten: Skript wählen, Namen nennen, los.
+start-accounts-heard = Alle im Überblick: am weitesten vom Ziel zuerst; Gefahren und überfällige Aufgaben.

@@ -70,10 +70,6 @@ plain-set-up = { $title } ({ $minutes ->
 
 ## The start
 
-plain-start = How far does this client trust us? A workshop for one room. Type a number, or q to quit.
-plain-demo = See it first: a made-up account with every vote in. Press { KEY("Reveal") } to reveal; an empty line goes on.
-plain-new = Run a workshop: pick a script, name the account, go.
-plain-accounts = All accounts: furthest from its target first; hazards and overdue actions.
 plain-look-at = Look at { $session }
 plain-go-on = Go on with { $session }
 plain-number-chosen = Number { $number } is chosen:

@@ -16,3 +16,10 @@ start-which = Which workshop?
 start-which-rehearsal = REHEARSAL: which workshop?
 start-compare = Compare { $first }
 start-compare-with = with which session?
+
+## As it is heard: the screen asks for it, too
+
+start-heard = How far does this client trust us? A workshop for one room. Type a number, or q to quit.
+start-demo-heard = See it first: a made-up account with every vote in. Press { KEY("Reveal") } to reveal; an empty line goes on.
+start-new-heard = Run a workshop: pick a script, name the account, go.
+start-accounts-heard = All accounts: furthest from its target first; hazards and overdue actions.
