@@ -311,6 +311,12 @@ impl Room {
         }
     }
 
+    /// Whether the one who leads works it here; a window that follows shows what is done at another.
+    #[must_use]
+    pub fn has_keys(&self) -> bool {
+        self.kept != Kept::Following
+    }
+
     /// Whether nobody has opened the session before.
     fn is_new(&self) -> bool {
         let opened = |entry: &Arc<Entry>| entry.what == Some(Event::Opened);

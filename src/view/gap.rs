@@ -89,7 +89,7 @@ pub fn waiting(room: &Room) -> Vec<Said> {
     let said = match (&room.session.progress.met, &room.apart) {
         (Some(across), _) => gap::about(words, across),
         (None, Some(why)) => vec![format!("{why}.")],
-        (None, None) if room.kept == Kept::Stored || room.kept == Kept::Following => vec![say!(words, "gap-looks")],
+        (None, None) if room.kept == Kept::Stored || !room.has_keys() => vec![say!(words, "gap-looks")],
         (None, None) => vec![say!(words, "gap-none-here")],
     };
     said.into_iter().map(Said::plain).collect()
@@ -105,7 +105,7 @@ pub fn linked(room: &Room) -> Vec<Said> {
     let words = &room.words;
     match side.who {
         Party::Theirs => vec![Said::plain(say!(words, "gap-your-view")), Said::plain(say!(words, "gap-your-kept"))],
-        Party::Ours if room.kept == Kept::Following || side.key.is_empty() => Vec::new(),
+        Party::Ours if !room.has_keys() || side.key.is_empty() => Vec::new(),
         Party::Ours => vec![Said::new(say!(words, "gap-key", key = &side.key), Role::Line)],
     }
 }

@@ -2,7 +2,7 @@
 
 use super::outcome::{Finding, Found, Outcome};
 use super::{Role, Said};
-use crate::app::room::{Cell, Kept, Room};
+use crate::app::room::{Cell, Room};
 use crate::domain::grid::{self, Seen, Standing, Stood};
 use crate::domain::session::journal::Fate;
 use crate::domain::session::{Ballot, Event, Filling};
@@ -89,7 +89,6 @@ impl Filled {
         let seen = grid::seen(&room.session, asked);
         let is_asked = seen.rows.iter().any(|row| row.standing != Standing::NotAsked);
         let is_told = is_asked || filling != Filling::Names;
-        let has_keys = room.kept != Kept::Following;
         let letters = 'a'..='z';
         let roles = seen.filled.columns.iter().map(|column| words.shown(&column.role));
         let prompts = if seen.rows.is_empty() { asked.rows.prompt.clone() } else { Vec::new() };
@@ -109,7 +108,7 @@ impl Filled {
                 _ if is_told => findings(room, &seen),
                 _ => Vec::new(),
             },
-            next: next(room, asked, filling).filter(|_| has_keys),
+            next: next(room, asked, filling).filter(|_| room.has_keys()),
         }
     }
 
@@ -122,7 +121,7 @@ impl Filled {
 
 /// The row that is marked; where somebody else marks, the one that was typed or marked last.
 fn at_hand(room: &Room, seen: &Seen) -> Option<usize> {
-    if room.kept != Kept::Following {
+    if room.has_keys() {
         return room.marking().map(|cell| cell.row);
     }
     let kept = room.session.journal.entries().iter().rev().filter(|entry| entry.fate == Fate::Kept);

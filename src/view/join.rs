@@ -2,8 +2,8 @@
 
 use super::{Role, Said};
 use crate::app::phones::Wanted;
+use crate::app::room::Room;
 use crate::app::room::phones::{Open, Stand};
-use crate::app::room::{Kept, Room};
 use crate::domain::phones::Here;
 use crate::say;
 
@@ -43,7 +43,7 @@ pub fn here(room: &Room, open: &Open) -> Vec<Said> {
         said.push(Said::new(say!(words, "join-waiting", count = waiting), Role::Question));
     } else if !open.door {
         said.push(Said::plain(say!(words, "join-closed")));
-    } else if phones >= people && room.kept != Kept::Following {
+    } else if phones >= people && room.has_keys() {
         said.push(Said::plain(say!(words, "join-all-here")));
     }
     said

@@ -3,7 +3,7 @@
 
 use super::reading::{role_of, whose};
 use super::{Role, Said};
-use crate::app::room::{Kept, Room};
+use crate::app::room::Room;
 use crate::domain::ladder::Height;
 use crate::domain::reading::{Heights, Rail};
 use crate::domain::vote::State;
@@ -37,9 +37,9 @@ pub fn facts(room: &Room) -> Vec<(Option<String>, Said)> {
     // What the room has yet to vote on is no news.
     let open = reading.open_questions.iter().filter(|question| question.voted).count();
     if open > 0 && reading.is_any_voted() {
-        let counted = match room.kept {
-            Kept::Following => open.to_string(),
-            _ => say!(words, "screen-count-why", count = open),
+        let counted = match room.has_keys() {
+            true => say!(words, "screen-count-why", count = open),
+            false => open.to_string(),
         };
         facts.push(fact("? ", message!("screen-open"), counted, Role::Split));
     }

@@ -2,7 +2,7 @@
 
 use super::outcome::{Answer, Finding, Found, Outcome, Picture};
 use super::{Role, Said, grid};
-use crate::app::room::{Kept, Room};
+use crate::app::room::Room;
 use crate::domain::session::Ballot;
 use crate::domain::text::capitalised;
 use crate::domain::vote::{Grasp, PollTally, Tally, View};
@@ -177,14 +177,14 @@ fn card_model(room: &Room, dealt: Dealt) -> Vec<Said> {
             Said::new(words.shown(words.say(&lens::key(dealt))), Role::Heading),
             Said::plain(words.shown(&dealt.card.why)),
         ],
-        false if room.kept == Kept::Following => Vec::new(),
+        false if !room.has_keys() => Vec::new(),
         false => vec![Said::new(say!(words, "screen-model-call"), Role::Question)],
     }
 }
 
 /// To whoever has the keys: where the answer in the lead leads.
 fn leads_to(room: &Room, poll: Poll, tally: &PollTally) -> Option<String> {
-    let id = poll.leads_to(tally).filter(|_| room.kept != Kept::Following)?;
+    let id = poll.leads_to(tally).filter(|_| room.has_keys())?;
     let to = room.session.progress.question(id, &room.session.workshop).ok()?;
     Some(say!(room.words, "screen-leads-to", ask = to.ask()))
 }

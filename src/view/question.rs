@@ -123,7 +123,7 @@ impl Posed {
             votes: Votes { taken, coming, room: progress.room },
             zero: zero(room, question).map(|said| room.words.say(&said)),
             next: next(room, question, ballot),
-            call: (room.kept != Kept::Following && taken + coming >= room.session.progress.room).then(|| {
+            call: (room.has_keys() && taken + coming >= room.session.progress.room).then(|| {
                 if room.is_collecting() { say!(words, "screen-call-next") } else { say!(words, "screen-call-reveal") }
             }),
             aside: aside(room, question),
@@ -229,7 +229,7 @@ fn next(room: &Room, question: Question, ballot: Option<&Ballot>) -> Option<Stri
     // How many have voted is seen; it is said again only where there is more to say.
     let is_seen = !is_second && (1..room.session.progress.room).contains(&(taken + coming));
     let is_passed_over = room.session.progress.is_passed_over(question.id());
-    let is_said = room.kept != Kept::Following && !is_passed_over && !is_seen;
+    let is_said = room.has_keys() && !is_passed_over && !is_seen;
     is_said.then(|| capitalised(&voted_so_far(room, ballot)))
 }
 

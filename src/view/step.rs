@@ -2,7 +2,7 @@
 
 use super::reading::Footing;
 use super::{Role, Said, gap};
-use crate::app::room::{Kept, Room};
+use crate::app::room::Room;
 use crate::domain::grid::seen;
 use crate::domain::session::{Action, Filling, Pending, Pole, Session, Stamped, Stop};
 use crate::domain::text::{capitalised, sentence};
@@ -49,7 +49,7 @@ impl Page {
     pub fn of(room: &Room, step: &Step) -> Self {
         let (rank, made) = match step.kind {
             Kind::Actions => (Rank::Made, actions(room)),
-            Kind::Close if room.kept == Kept::Following => (Rank::Made, taken_on(room)),
+            Kind::Close if !room.has_keys() => (Rank::Made, taken_on(room)),
             Kind::Close => (Rank::Told, closing(room)),
             Kind::Gap => (Rank::Made, gap::waiting(room)),
             _ => (Rank::Told, Vec::new()),
@@ -95,7 +95,7 @@ pub fn agreed(room: &Room) -> Vec<Said> {
             let text = say!(words, "screen-agreed-target", rung = room.session.ladder.rung_label(at));
             Some(Said::new(text, Role::Target))
         }
-        None => (room.kept != Kept::Following).then(|| Said::new(say!(words, "screen-agreed-no-target"), Role::Key)),
+        None => room.has_keys().then(|| Said::new(say!(words, "screen-agreed-no-target"), Role::Key)),
     };
     // It stands above every question.
     opportunity.map(|text| Said::new(text, Role::Line)).into_iter().chain(target).collect()
@@ -132,7 +132,7 @@ pub fn who(room: &Room, action: &Action) -> String {
 fn actions(room: &Room) -> Vec<Said> {
     let actions = &room.session.progress.actions;
     // Who has no keys is told of none.
-    let has_keys = room.kept != Kept::Following;
+    let has_keys = room.has_keys();
     let is_none = actions.is_empty() && has_keys;
     let none = is_none.then(|| Said::new(no_actions(room), Role::Key)).into_iter();
     let none = none.chain(moves(room).filter(|_| is_none).map(|text| Said::new(text, Role::Key)));
@@ -142,12 +142,11 @@ fn actions(room: &Room) -> Vec<Said> {
 /// What was taken on. Whose it is, is not for a projector.
 fn taken_on(room: &Room) -> Vec<Said> {
     let told = |action: &Stamped<Action>| {
-        let what = match room.kept {
-            Kept::Following => {
-                let day = say!(room.words, "screen-by", day = room.words.day(action.by));
-                format!("» {} ({day})", action.what)
-            }
-            _ => format!("» {} {}", sentence(&action.what), who(room, action)),
+        let what = if room.has_keys() {
+            format!("» {} {}", sentence(&action.what), who(room, action))
+        } else {
+            let day = say!(room.words, "screen-by", day = room.words.day(action.by));
+            format!("» {} ({day})", action.what)
         };
         Said::new(room.words.shown(what), Role::Question)
     };
@@ -225,7 +224,7 @@ impl Written {
         let columns = poles.map(|(pole, hint, ask)| {
             let lines = room.session.progress.written.iter().filter(|w| w.prompt == prompt.id && w.pole == pole);
             let lines: Vec<String> = lines.map(|w| words.shown(&w.text)).collect();
-            let hint = (lines.is_empty() && room.kept != Kept::Following).then(|| words.say(&hint));
+            let hint = (lines.is_empty() && room.has_keys()).then(|| words.say(&hint));
             Column { ask: ask.clone(), hint, lines }
         });
         let count = room.session.progress.made.iter().filter(|(from, _)| *from == prompt.id).count();

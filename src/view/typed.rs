@@ -2,7 +2,7 @@
 
 use super::step::{Page, Paragraph, Rank};
 use super::{Role, Said};
-use crate::app::room::{Kept, Room};
+use crate::app::room::Room;
 use crate::domain::workshop::Typed;
 use crate::export::typed;
 use crate::say;
@@ -32,7 +32,7 @@ pub fn said(room: &Room, typed: Typed) -> Vec<Said> {
 /// What the keys do here.
 #[must_use]
 pub fn hint(room: &Room, typed: Typed) -> Option<String> {
-    if room.kept == Kept::Following {
+    if !room.has_keys() {
         return None;
     }
     let entered = room.session.progress.entered.get(typed.id());

@@ -419,7 +419,7 @@ impl Room {
     /// How many have voted in which way, and how many phones have not; nothing where no phone is here.
     #[must_use]
     pub fn phones_line(&self) -> Option<String> {
-        let open = self.phones.open().filter(|_| self.kept != Kept::Following)?;
+        let open = self.phones.open().filter(|_| self.has_keys())?;
         let Here { phones, missing, .. } = open.here.1;
         if phones == 0 || open.here.0.is_none() {
             return None;

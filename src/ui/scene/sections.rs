@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use crate::app::explain::{Section, Topic};
-use crate::app::room::{Kept, Room};
+use crate::app::room::Room;
 use crate::say;
 use crate::ui::layout;
 use crate::ui::letters::{Set, Size};
@@ -93,7 +93,7 @@ impl Told {
         let row = Rect { x: row.x + beside, width: row.width.saturating_sub(beside), height: row.height.min(1), ..row };
         let (few, how) =
             (say!(room.words, "screen-and-more", count = left), say!(room.words, "screen-and-more-why", count = left));
-        let more = if room.kept == Kept::Following || width(&how) >= row.width { few } else { how };
+        let more = if !room.has_keys() || width(&how) >= row.width { few } else { how };
         frame.render_widget(Line::styled(format!(" {more}"), theme.style(Role::Line)), row);
         self.of(count) + u16::from(count > 1)
     }

@@ -1,7 +1,7 @@
 //! What came of the votes on a pair, and what is talked about then.
 
 use super::{evidence, pressed};
-use crate::app::room::{Kept, Room};
+use crate::app::room::Room;
 use crate::domain::session::Ballot;
 use crate::domain::text::capitalised;
 use crate::domain::vote::{COUNTED_FROM, PairTally, State, Tally};
@@ -41,7 +41,7 @@ impl Pairs<'_> {
         let known = known.chain(fragile(room, tally, size)).chain(held_back).map(Said::plain);
         // A called model answer takes the place of what is asked.
         let talk = model.filter(|_| is_called).map_or_else(Vec::new, |told| model_answer(room, told, state));
-        let call = model.filter(|_| !is_called && room.kept != Kept::Following);
+        let call = model.filter(|_| !is_called && room.has_keys());
         let call = call.map(|_| Said::new(say!(words, "screen-model-call"), Role::Question));
         let headline = self.headline(state);
         // Once the model answer was called it is what is found, and no longer what the class saw.
