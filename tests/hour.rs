@@ -6,11 +6,12 @@ mod desk;
 use desk::{Desk, noon};
 use rungs::app::room::Kept;
 use rungs::app::setup::Given;
-use rungs::app::{App, Effect};
-use rungs::domain::session::{Pole, Session};
-use rungs::domain::vote::{PairTally, Tally};
+use rungs::app::{App, Effect, Screen};
+use rungs::domain::session::{Event, Pole, Session};
+use rungs::domain::vote::{PairTally, Tally, Vote};
 use rungs::domain::workshop::{Kind, Question, Side};
 use rungs::export::{self, Format};
+use rungs::view;
 use rungs::words::Words;
 
 fn shown(desk: &Desk) -> PairTally {
@@ -474,4 +475,34 @@ fn evidence_chooses_between_the_pictures_as_they_stand() {
         let left = if side == Side::Left { Pole::Trusted } else { Pole::Opposite };
         assert_eq!(line.shows, Some(left), "{}", desk.screen());
     }
+}
+
+#[test]
+fn no_limit_is_told_in_every_window_as_one_and_a_footing_only_once_a_pair_is_read() {
+    let vote = |session: &mut Session, question: &str| {
+        for what in [
+            Event::Vote { question: question.to_owned(), vote: Vote::No },
+            Event::Reveal { question: question.to_owned() },
+        ] {
+            session.happen(what, noon()).unwrap();
+        }
+    };
+    let signs = |session: &Session| -> Vec<String> {
+        let signs = session.workshop.questions().filter(|asked| matches!(asked, Question::Sign(_)));
+        signs.map(|sign| sign.id().to_owned()).collect()
+    };
+    let mut session = desk::session("too-cosy", 6);
+    signs(&session).iter().for_each(|sign| vote(&mut session, sign));
+    let desk = Desk::in_room(session, Kept::Stored);
+    let Screen::Room(room) = &desk.app.screen else { panic!("a session") };
+    let none = "No limit found";
+    assert_eq!(view::stage::account(room)[1], none);
+    let lines = view::ladder::lines(room);
+    assert!(lines.contains(&format!("{none}.")) && !lines.iter().any(|line| line.contains("at most")), "{lines:?}");
+
+    let mut session = desk::session("trust-check", 6);
+    signs(&session).iter().take(1).for_each(|sign| vote(&mut session, sign));
+    let mut desk = Desk::in_room(session, Kept::Stored);
+    desk.press("i");
+    assert!(desk.says("Not read yet") && !desk.says("It stands on"), "{}", desk.screen());
 }

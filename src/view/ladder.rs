@@ -1,7 +1,7 @@
 //! What a ladder says: the facts below its drawing, and rail by rail, for a drawing says nothing to whoever has it read
 //! aloud.
 
-use super::reading::{role_of, whose};
+use super::reading::{Standing, role_of, whose};
 use super::{Role, Said};
 use crate::app::room::Room;
 use crate::domain::ladder::Height;
@@ -18,25 +18,24 @@ pub fn facts(room: &Room) -> Vec<(Option<String>, Said)> {
     let fact = |glyph: &str, name: Message, value: String, role: Role| {
         (Some(format!("{glyph}{}", words.say(&name))), Said::new(value, role))
     };
+    let standing = Standing::of(room);
     let mut facts = Vec::new();
-    if !reading.is_any_voted() {
-        facts.push((None, Said::plain(say!(words, "screen-nothing-revealed"))));
-    } else if let Some(Heights { observed, ceiling, footing }) = reading.stood() {
+    if let Standing::On(Heights { observed, ceiling, footing }) = standing {
         facts.push(fact("▲ ", message!("term-footing"), label(footing), role_of(footing)));
         if observed > footing {
             facts.push(fact("▒ ", message!("screen-seen"), label(observed), Role::Cracked));
         }
         facts.push(fact("╎ ", message!("screen-possible"), label(ceiling), Role::Open));
-    } else if reading.is_unread() {
-        facts.push((None, Said::plain(say!(words, "screen-not-read"))));
+    } else {
+        facts.push((None, standing.said(words, ladder, reading)));
     }
     let target = room.session.progress.target;
     facts.extend(target.map(|target| fact("⚑ ", message!("term-target"), label(target), Role::Target)));
-    let confidence = reading.confidence.iter().filter(|_| reading.stood().is_some());
+    let confidence = reading.confidence.iter().filter(|_| matches!(standing, Standing::On(_)));
     facts.extend(confidence.map(|c| fact("", message!("screen-confidence"), words.say(&c.level.said()), Role::Text)));
     // What the room has yet to vote on is no news.
     let open = reading.open_questions.iter().filter(|question| question.voted).count();
-    if open > 0 && reading.is_any_voted() {
+    if open > 0 && standing != Standing::Nothing {
         let counted = match room.has_keys() {
             true => say!(words, "screen-count-why", count = open),
             false => open.to_string(),
@@ -56,14 +55,15 @@ pub fn lines(room: &Room) -> Vec<String> {
     let (words, ladder, reading) = (&room.words, &room.session.ladder, &room.reading);
     let label = |at: Height| reading.label(ladder, at);
     let mut lines = vec![say!(words, "plain-ladder", disclaimer = whose(room))];
-    if !room.session.progress.is_any_shown() {
-        lines.push(standing(room));
+    let standing = Standing::of(room);
+    if standing == Standing::Nothing {
+        lines.push(heard(room, standing));
         return lines;
     }
     lines.extend(rails(room));
-    lines.push(standing(room));
+    lines.push(heard(room, standing));
     lines.extend(room.session.progress.target.map(|target| say!(words, "plain-target", target = label(target))));
-    if reading.stood().is_some() {
+    if let Standing::On(_) = standing {
         let confidence = reading.confidence.iter();
         lines.extend(confidence.map(|c| say!(words, "plain-confidence", level = c.level.said())));
         lines.extend(reading.asked_and_open().into_iter().map(|what| say!(words, "plain-still-open", what)));
@@ -72,20 +72,19 @@ pub fn lines(room: &Room) -> Vec<String> {
     lines
 }
 
-/// Footing, what is seen and what is possible, in a line; nobody is to hear a verdict before there was a vote.
-fn standing(room: &Room) -> String {
-    let label = |at: Height| room.reading.label(&room.session.ladder, at);
-    match room.reading.stood() {
-        _ if !room.session.progress.is_any_shown() => say!(room.words, "plain-nothing-revealed"),
-        None if room.reading.is_unread() => format!("{}.", say!(room.words, "screen-not-read")),
-        Some(h) => say!(
-            room.words,
+/// Footing, what is seen and what is possible, in a line.
+fn heard(room: &Room, standing: Standing) -> String {
+    let (words, ladder) = (&room.words, &room.session.ladder);
+    let label = |at: Height| room.reading.label(ladder, at);
+    match standing {
+        Standing::On(h) => say!(
+            words,
             "plain-standing",
             footing = label(h.footing),
             seen = label(h.observed),
             possible = label(h.ceiling)
         ),
-        None => say!(room.words, "plain-no-higher", cap = label(room.reading.cap)),
+        standing => format!("{}.", standing.said(words, ladder, &room.reading).text),
     }
 }
 

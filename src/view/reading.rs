@@ -7,13 +7,63 @@ use super::{Role, Said};
 use crate::app::explain::{self, Section, Topic};
 use crate::app::room::Room;
 use crate::domain::ladder::{Height, Ladder};
-use crate::domain::reading::Reading;
+use crate::domain::reading::{Heights, Reading};
 use crate::say;
 use crate::words::Words;
 
-/// How it stands.
+/// How an account can stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// Nobody is to read a verdict before there was a vote.
+    Nothing,
+    /// A footing is read, never begun with: no pair has votes yet.
+    Unread,
+    /// On its rails.
+    On(Heights),
+    /// Signs alone rest nowhere: they let it stand on this rung at most.
+    AtMost(Height),
+    /// Signs alone, and none of them is in its way.
+    NoLimit,
+}
+
+impl Standing {
+    /// How it stands in the room.
+    #[must_use]
+    pub fn of(room: &Room) -> Self {
+        let reading = &room.reading;
+        match reading.stood() {
+            _ if !room.session.progress.is_any_shown() || !reading.is_any_voted() => Standing::Nothing,
+            Some(heights) => Standing::On(heights),
+            None if reading.heights.is_some() => Standing::Unread,
+            None => Standing::limited(&room.session.ladder, reading),
+        }
+    }
+
+    /// How signs alone let it stand.
+    pub(super) fn limited(ladder: &Ladder, reading: &Reading) -> Self {
+        if reading.cap < ladder.top() { Standing::AtMost(reading.cap) } else { Standing::NoLimit }
+    }
+
+    /// In a line; nobody is to take a limit for where it stands.
+    pub(super) fn said(self, words: &Words, ladder: &Ladder, reading: &Reading) -> Said {
+        let rung = |at: Height| words.say(&reading.label(ladder, at));
+        match self {
+            Standing::Nothing => Said::plain(say!(words, "screen-nothing-revealed")),
+            Standing::Unread => Said::plain(say!(words, "screen-not-read")),
+            Standing::On(Heights { footing, .. }) => {
+                Said::new(say!(words, "screen-rests-on", rung = rung(footing)), role_of(footing))
+            }
+            Standing::AtMost(cap) => Said::new(say!(words, "screen-stands-no-higher", rung = rung(cap)), Role::Hazard),
+            Standing::NoLimit => Said::plain(say!(words, "screen-no-limit")),
+        }
+    }
+}
+
+/// What there is to read of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stand {
+    /// How it stands.
+    pub standing: Standing,
     /// Where it rests; without pairs how high it may stand at most.
     pub headline: Said,
     /// The target, and how far it is.
@@ -35,10 +85,11 @@ impl Stand {
     pub fn of(room: &Room) -> Self {
         let sections = explain::why(&room.words, &room.reading, &room.session);
         let of = |topic| sections.iter().filter(move |section| section.topic == topic);
-        let is_any_shown = room.session.progress.is_any_shown();
+        let standing = Standing::of(room);
         Stand {
+            standing,
             headline: headline(room),
-            target: target(room).filter(|_| is_any_shown).map(flagged),
+            target: target(room).filter(|_| standing != Standing::Nothing).map(flagged),
             sections: TOPICS.into_iter().flat_map(of).cloned().collect(),
             show: room.step().filter(|_| room.is_reading()).map(|step| step.show.clone()).unwrap_or_default(),
             disclaimer: whose(room),
@@ -62,17 +113,7 @@ pub fn head_and_rest(line: &str) -> Option<(&str, &str)> {
 }
 
 fn headline(room: &Room) -> Said {
-    let words = &room.words;
-    let rung = |at: Height| words.say(&room.reading.label(&room.session.ladder, at));
-    match room.reading.stood() {
-        _ if !room.session.progress.is_any_shown() => Said::plain(say!(words, "screen-nothing-revealed")),
-        // A footing is read, never begun with.
-        None if room.reading.is_unread() => Said::plain(say!(words, "screen-not-read")),
-        Some(heights) => {
-            Said::new(say!(words, "screen-rests-on", rung = rung(heights.footing)), role_of(heights.footing))
-        }
-        None => limit(words, &room.session.ladder, &room.reading),
-    }
+    Standing::of(room).said(&room.words, &room.session.ladder, &room.reading)
 }
 
 /// What a footing means: on the ground nothing is there that could be built on.
@@ -101,8 +142,7 @@ impl Footing {
     #[must_use]
     pub fn of(room: &Room) -> Option<Self> {
         let is_about = room.has_ladder() && room.model().is_none() && !room.session.workshop.only_tells();
-        let is_read = is_about && room.session.progress.is_any_shown() && room.reading.is_any_voted();
-        is_read.then(|| {
+        (is_about && Standing::of(room) != Standing::Nothing).then(|| {
             let at = headline(room);
             let short = Said { text: short(room).unwrap_or_else(|| at.text.clone()), ..at };
             Footing { at, short, target: target(room) }
@@ -119,23 +159,14 @@ impl Footing {
 
 /// Where it stands, in as few words as say it.
 fn short(room: &Room) -> Option<String> {
-    let (words, reading) = (&room.words, &room.reading);
-    let rung = |at: Height| words.say(&reading.label(&room.session.ladder, at));
-    match reading.stood() {
-        Some(heights) => Some(say!(words, "screen-rests-on-short", rung = rung(heights.footing))),
-        None if reading.is_unread() => Some(say!(words, "screen-not-read-short")),
-        None => None,
+    let words = &room.words;
+    match Standing::of(room) {
+        Standing::On(Heights { footing, .. }) => {
+            Some(say!(words, "screen-rests-on-short", rung = room.reading.label(&room.session.ladder, footing)))
+        }
+        Standing::Unread => Some(say!(words, "screen-not-read-short")),
+        Standing::Nothing | Standing::AtMost(_) | Standing::NoLimit => None,
     }
-}
-
-/// How high signs let it stand at most: nobody is to take the limit for where it stands.
-#[must_use]
-pub fn limit(words: &Words, ladder: &Ladder, reading: &Reading) -> Said {
-    if reading.cap < ladder.top() {
-        let rung = words.say(&reading.label(ladder, reading.cap));
-        return Said::new(say!(words, "screen-stands-no-higher", rung), Role::Hazard);
-    }
-    Said::plain(say!(words, "screen-no-limit"))
 }
 
 fn target(room: &Room) -> Option<Said> {

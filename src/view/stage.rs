@@ -1,6 +1,7 @@
 //! What the stage says beside the stop itself: that it waits, the time, what has become of the session, how the account
 //! stands.
 
+use super::reading;
 use super::{Role, Said, clock};
 use crate::app::follow::{Follow, Standing};
 use crate::app::room::Room;
@@ -66,18 +67,18 @@ pub fn account(room: &Room) -> Vec<String> {
         return parts;
     }
     let label = |at| room.words.say(&room.reading.label(&room.session.ladder, at));
-    let is_any_shown = room.session.progress.is_any_shown();
-    match room.reading.stood() {
-        // Nobody is to read a verdict before there was a vote.
-        _ if !is_any_shown => parts.push(say!(room.words, "screen-nothing-revealed")),
-        None if room.reading.is_unread() => parts.push(say!(room.words, "screen-not-read")),
-        Some(heights) => {
+    let standing = reading::Standing::of(room);
+    match standing {
+        reading::Standing::On(heights) => {
             parts.push(format!("▲ {} {}", say!(room.words, "term-footing"), label(heights.footing)));
             parts.push(format!("╎ {} {}", say!(room.words, "screen-possible"), label(heights.ceiling)));
         }
-        None => parts.push(format!("{} {}", say!(room.words, "screen-no-higher"), label(room.reading.cap))),
+        reading::Standing::AtMost(cap) => {
+            parts.push(format!("{} {}", say!(room.words, "screen-no-higher"), label(cap)));
+        }
+        standing => parts.push(standing.said(&room.words, &room.session.ladder, &room.reading).text),
     }
-    let target = room.session.progress.target.filter(|_| is_any_shown);
+    let target = room.session.progress.target.filter(|_| standing != reading::Standing::Nothing);
     parts.extend(target.map(|at| format!("⚑ {} {}", say!(room.words, "term-target"), label(at))));
     parts
 }

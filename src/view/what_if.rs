@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::reading::limit;
+use super::reading::Standing;
 use super::{Role, Said};
 use crate::app::room::{Room, Spot, Trial};
 use crate::domain::ladder::Family;
@@ -54,7 +54,13 @@ fn follows(room: &Room, trial: &Trial, chosen: &str) -> String {
     let footing = |reading: &Reading| reading.heights.map(|heights| heights.footing);
     let stands = match footing(&room.reading).zip(footing(&trial.reading)) {
         // Signs alone rest nowhere.
-        None => format!("{}.", limit(words, &room.session.ladder, &trial.reading).text),
+        None => {
+            let (ladder, reading) = (&room.session.ladder, &trial.reading);
+            format!("{}.", Standing::limited(ladder, reading).said(words, ladder, reading).text)
+        }
+        Some(_) if is_none && Standing::of(room) == Standing::Unread => {
+            format!("{}.", say!(words, "screen-not-read"))
+        }
         Some((is, _)) if is_none => say!(words, "screen-what-if-is", is = label(is)),
         Some((is, would)) => match would.cmp(&is) {
             Ordering::Equal => say!(words, "screen-what-if-stay", is = label(is)),

@@ -6,8 +6,10 @@ use super::{View, inside, short, widths};
 use crate::app::room::Room;
 use crate::domain::ladder::Height;
 use crate::domain::vote::State;
+use crate::ui::scene::foot::prose;
 use crate::ui::text::{width, wrap};
 use crate::ui::theme::Theme;
+use crate::view::Said;
 use crate::view::ladder::facts as facts_of;
 
 /// Columns for the name of a fact.
@@ -32,13 +34,13 @@ pub fn legend(view: &View, wide: u16) -> Vec<Line<'static>> {
     wrap(&told.collect::<Vec<_>>().join(" · "), wide).into_iter().map(Line::from).collect()
 }
 
-/// The account's heights, target, confidence and hazards in words.
-pub fn facts(room: &Room, theme: Theme) -> impl Iterator<Item = Line<'static>> {
-    facts_of(room).into_iter().map(move |(name, said)| {
-        let name = name.map_or_else(String::new, |name| {
-            let gap = FACT.saturating_sub(width(&name)).max(1);
-            name + &" ".repeat(gap.into())
-        });
-        Line::from(vec![Span::raw(name), Span::styled(said.text, theme.style(said.role))])
-    })
+/// The account's heights, target, confidence and hazards in words; what has no name takes the lines that it needs.
+pub fn facts(room: &Room, wide: u16, theme: Theme) -> Vec<Line<'static>> {
+    let lines = |(name, said): (Option<String>, Said)| {
+        let Some(name) = name else { return prose(&[said], wide, theme) };
+        let gap = FACT.saturating_sub(width(&name)).max(1);
+        let name = name + &" ".repeat(gap.into());
+        vec![Line::from(vec![Span::raw(name), Span::styled(said.text, theme.style(said.role))])]
+    };
+    facts_of(room).into_iter().flat_map(lines).collect()
 }

@@ -12,7 +12,6 @@ use ratatui::layout::{Margin, Rect};
 use ratatui::text::Line;
 use ratatui::widgets::{Block, Borders, Paragraph};
 
-use super::foot::prose;
 use super::sections::sections;
 use super::texts::SIZES;
 use crate::app::room::Room;
@@ -21,7 +20,7 @@ use crate::ui::room::{disclaimer, legend, with_view};
 use crate::ui::text::{rows, wrap};
 use crate::ui::theme::{Role, Theme};
 use crate::ui::{ladder, layout, motion};
-use crate::view::reading::{Stand, limit};
+use crate::view::reading::{Stand, Standing};
 use crate::view::step::Page;
 
 /// The ladder beside the question: whose reading it is, the ladder, the facts; at the first reveal of all, what its
@@ -31,9 +30,7 @@ pub fn beside(frame: &mut Frame, area: Rect, room: &Room, (theme, moving): (Them
     let inner = block.inner(area).inner(Margin::new(1, 0));
     frame.render_widget(block, area);
     with_view(room, moving, |view| {
-        let limit = room.reading.heights.is_none().then(|| limit(&room.words, &room.session.ladder, &room.reading));
-        let mut facts = prose(limit.as_slice(), inner.width, theme);
-        facts.extend(ladder::facts(room, theme));
+        let mut facts = ladder::facts(room, inner.width, theme);
         if room.session.progress.shown_count() == 1 && room.reading.heights.is_some() {
             facts.extend(legend(room, inner.width, theme));
         }
@@ -64,7 +61,7 @@ const LOW: u16 = 17;
 /// The ladder whole, and what it says in words.
 pub fn draw(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
     let stand = Stand::of(room);
-    if !room.session.progress.is_any_shown() {
+    if stand.standing == Standing::Nothing {
         return nothing_yet(frame, area, room, &stand, theme);
     }
     let style = theme.style(stand.headline.role);

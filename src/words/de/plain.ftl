@@ -164,9 +164,7 @@ plain-moves-to = Soll bewegen: { $what }.
 ## Die Leiter
 
 plain-ladder = Die Leiter. { $disclaimer }.
-plain-nothing-revealed = Noch ist nichts aufgedeckt.
 plain-standing = Steht auf { $footing }. Gesehen bis { $seen }. Möglich ist noch { $possible }.
-plain-no-higher = Kann höchstens auf { $cap } stehen.
 plain-target = Ziel: { $target }.
 plain-confidence = Sicherheit der Lesung: { $level }.
 plain-still-open = Noch offen: { $what }

@@ -160,9 +160,7 @@ plain-moves-to = To move { $what }.
 ## The ladder
 
 plain-ladder = The ladder. { $disclaimer }.
-plain-nothing-revealed = Nothing is revealed yet.
 plain-standing = Stands on { $footing }. Seen up to { $seen }. Could still climb to { $possible }.
-plain-no-higher = Can stand on { $cap } at most.
 plain-target = Target: { $target }.
 plain-confidence = Confidence: { $level }.
 plain-still-open = Still open: { $what }
