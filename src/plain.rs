@@ -18,6 +18,7 @@ use crate::app::{Action, App, Notice, Screen, Tone, Where};
 use crate::domain::session::Moment;
 use crate::say;
 use crate::ui::keymap::{Bound, Keymap, place_title};
+use crate::view::form::Form;
 use crate::view::start::known;
 use crate::words::Message;
 use spoken::{heard, read_whole, spoken};
@@ -204,9 +205,8 @@ impl Teller {
                 vec![if self.manner.terse { say!(words, "plain-terse-on") } else { say!(words, "plain-terse-off") }]
             }
             (Asked::Where, Screen::Room(room)) => {
-                let field = app.form().and_then(|form| Some((form, form.fields.get(form.at)?)));
-                let field =
-                    field.map(|(form, field)| say!(words, "plain-where-form", field = form::place(form, field)));
+                let field = app.form().and_then(|form| form::place(&Form::of(words, form)));
+                let field = field.map(|field| say!(words, "plain-where-form", field));
                 room::place(room).into_iter().chain(field).collect()
             }
             (Asked::Where, _) => vec![say!(words, "plain-where-no-session")],
@@ -257,7 +257,7 @@ fn parts(app: &App, keys: &Keymap, now: Moment, manner: Manner) -> Vec<Part> {
             let known = known(words, set_up).into_iter().flatten().map(|said| said.text);
             vec![
                 Part::new(Slot::Screen, [head].into_iter().chain(known).collect()),
-                form::field(words, &set_up.form, manner),
+                form::field(words, &Form::of(words, &set_up.form), manner),
             ]
         }
         Screen::Room(room) => room::parts(room, &offered(), now, manner),

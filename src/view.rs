@@ -2,6 +2,7 @@
 //! and `--plain` says it; none of them decides what is said.
 
 pub mod clock;
+pub mod form;
 pub mod gap;
 pub mod goals;
 pub mod grid;

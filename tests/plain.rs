@@ -549,8 +549,12 @@ fn a_form_is_one_question_a_field() {
     has(&lines.say("e"), &["What have you seen?", "Who did it (1 of 5): "]);
     has(&lines.say("their buyer"), &["What they did (2 of 5)"]);
     has(&lines.say("called us first"), &["When (3 of 5)"]);
-    // What is wrong is said at once, with what stands there.
-    has(&lines.say("tomorrow"), &["Not done: ", "lies ahead", "When (3 of 5)"]);
+    // What is wrong is said at once, on the screen as in lines in place of what a good answer looks like.
+    let hint = lines.desk.app.form().unwrap().fields[2].hint.clone();
+    assert!(lines.desk.says(&hint), "{}", lines.desk.screen());
+    let told = lines.say("tomorrow");
+    has(&told, &["Not done: ", "lies ahead", "When (3 of 5)"]);
+    assert!(!told.contains(&hint) && !lines.desk.says(&hint), "{told:?} {}", lines.desk.screen());
     has(&lines.say("yesterday"), &["How we know (4 of 5)", "1: seen first-hand", "4: a guess"]);
     has(&lines.say("5"), &["Not done: choose a number from 1 to 4."]);
     has(&lines.say("told by"), &["Not done"]);

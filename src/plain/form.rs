@@ -1,7 +1,7 @@
 //! Forms: one question a field, answered by a whole line.
 
 use super::{Manner, Part, Slot};
-use crate::app::form::{Field, Form, Value};
+use crate::view::form::{Form, Given};
 use crate::words::{Message, Words};
 use crate::{message, say};
 
@@ -15,12 +15,13 @@ pub(super) fn help(words: &Words) -> [String; 4] {
     ]
 }
 
-/// A field with its place among the fields, where there are several.
-pub(super) fn place(form: &Form, field: &Field) -> Message {
-    match form.fields.len() {
-        1 => message!("plain-field", label = &field.label),
-        count => message!("plain-field-of", label = &field.label, at = form.at + 1, count),
-    }
+/// The field at the cursor with its place among the fields, where there are several.
+pub(super) fn place(form: &Form) -> Option<Message> {
+    let label = &form.here()?.label;
+    Some(match form.fields.len() {
+        1 => message!("plain-field", label),
+        count => message!("plain-field-of", label, at = form.at + 1, count),
+    })
 }
 
 /// The number that an option begins with, as a rung does: no other number may stand for it.
@@ -37,30 +38,29 @@ pub(super) fn have_own_numbers(options: &[String]) -> bool {
 
 /// What stands in the fields before the one that a form begins with.
 pub(super) fn said_before(form: &Form) -> impl Iterator<Item = String> {
-    form.fields.iter().take(form.at).map(|field| format!("{}: {}", field.label, field.answer()))
+    form.fields.iter().take(form.at).map(|field| format!("{}: {}", field.label, field.answer))
 }
 
 /// The field that is to be filled in.
 pub(super) fn field(words: &Words, form: &Form, manner: Manner) -> Part {
-    let Some(field) = form.fields.get(form.at) else { return Part::new(Slot::Ask, Vec::new()) };
-    let wrong = form.wrong.as_ref().filter(|(at, _)| *at == form.at);
-    let is_wrong = wrong.is_some();
-    let wrong = wrong.map(|(_, why)| say!(words, "plain-not-done", why));
-    let mut lines: Vec<String> = wrong.into_iter().chain(form.more.iter().cloned()).collect();
-    lines.push(match manner.terse || field.hint.is_empty() {
-        true => words.say(&place(form, field)),
-        false => say!(words, "plain-field-hint", field = place(form, field), hint = &field.hint),
+    let Some((field, place)) = form.here().zip(place(form)) else { return Part::new(Slot::Ask, Vec::new()) };
+    let Form { note, is_refused, more, .. } = form;
+    let refused = is_refused.then(|| say!(words, "plain-not-done", why = &note.text));
+    let mut lines: Vec<String> = refused.into_iter().chain(more.iter().cloned()).collect();
+    lines.push(match manner.terse || *is_refused || note.text.is_empty() {
+        true => words.say(&place),
+        false => say!(words, "plain-field-hint", field = place, hint = &note.text),
     });
     let again = lines.clone();
-    if let Value::Choice { options, .. } = &field.value {
+    if let Given::Chosen(options, _) = &field.given {
         match have_own_numbers(options) {
             true => lines.extend(options.iter().cloned()),
             false => lines.extend((1..).zip(options).map(|(number, option)| format!("{number}: {option}"))),
         }
     }
     // What was refused is refused again.
-    if !field.answer().is_empty() && !is_wrong {
-        lines.push(say!(words, "plain-keeps", answer = field.answer()));
+    if !field.answer.is_empty() && !is_refused {
+        lines.push(say!(words, "plain-keeps", answer = &field.answer));
     }
     let how = (!manner.knows_forms).then(|| say!(words, "plain-form-how"));
     Part {

@@ -17,7 +17,7 @@ pub(super) fn numbered(app: &App) -> Option<usize> {
             Over::Cards { cards, answers: None, .. } => Some(cards.len()),
             Over::Places { steps, .. } => Some(steps.iter().map(|step| step.stops.len()).sum()),
             Over::Page { .. } | Over::Cards { .. } | Over::Ladder | Over::WhatIf(_) => None,
-            Over::Marks(_) | Over::Join | Over::Form(_) => None,
+            Over::Marks(_) | Over::Join | Over::Form(_) | Over::Checked(_) => None,
         },
         _ => None,
     }

@@ -37,17 +37,13 @@ pub(super) fn parts(room: &Room, over: &Over, offered: &str, manner: Manner) -> 
         Over::WhatIf(trial) => what_if(room, trial, offered),
         Over::Marks(cell) => marks(room, *cell),
         Over::Join => page(join::lines(room)),
-        Over::Form(sheet) => {
-            let kept = room.kept(sheet).iter().map(|line| say!(words, "plain-kept", line)).collect();
-            let title = sheet.form.title.clone();
+        Over::Form(form) | Over::Checked(form) => {
+            let kept = room.kept().iter().map(|line| say!(words, "plain-kept", line)).collect();
+            let before = [form.title.clone()].into_iter().chain(form::said_before(form)).collect();
             vec![
-                Part::keyed(
-                    Slot::Over,
-                    title.clone(),
-                    [title].into_iter().chain(form::said_before(&sheet.form)).collect(),
-                ),
+                Part::keyed(Slot::Over, form.title.clone(), before),
                 Part::growing(Slot::Kept, kept),
-                form::field(words, &sheet.form, manner),
+                form::field(words, form, manner),
             ]
         }
     }

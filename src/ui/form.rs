@@ -8,14 +8,13 @@ use ratatui::widgets::Paragraph;
 use super::letters::{Set, Size};
 use super::pointing::{Click, HitMap};
 use super::text::{fit, rows, width, wrap};
-use super::theme::Role;
+use super::theme::{Role, Theme};
 use super::{Look, layout};
-use crate::app::form::{Field, Form, Value};
-use crate::app::room::FormDialog;
 use crate::app::setup::SetUp;
 use crate::say;
+use crate::view::Said;
+use crate::view::form::{Field, Form, Given};
 use crate::view::start::known;
-use crate::words::Words;
 
 /// The set-up screen.
 pub fn set_up(frame: &mut Frame, area: Rect, set_up: &SetUp, look: Look, spots: &mut HitMap) {
@@ -35,15 +34,15 @@ pub fn set_up(frame: &mut Frame, area: Rect, set_up: &SetUp, look: Look, spots: 
     let used = rows(lines.len()) + 1;
     frame.render_widget(Paragraph::new(lines), area);
     let area = layout::below(area, used);
-    let high = fields(frame, area, &set_up.form, look, spots);
-    at_hand(frame, layout::below(area, high + 1), &set_up.form, look);
+    let form = Form::of(words, &set_up.form);
+    let high = fields(frame, area, &form, look, spots);
+    at_hand(frame, layout::below(area, high + 1), &form, theme);
 }
 
 /// What is asked now, and what was answered, for who looks on: below all fields, so that none of them moves.
-fn at_hand(frame: &mut Frame, area: Rect, form: &Form, Look { theme, words, .. }: Look) {
-    let Some(field) = form.fields.get(form.at) else { return };
-    let said = [field.label.as_str(), field.answer()].map(|text| words.shown(text));
-    let text = if said[1].is_empty() { said[0].clone() } else { said.join(": ") };
+fn at_hand(frame: &mut Frame, area: Rect, form: &Form, theme: Theme) {
+    let Some(Field { label, answer, .. }) = form.here() else { return };
+    let text = if answer.is_empty() { label.clone() } else { format!("{label}: {answer}") };
     let set = Set::new(&text, Size::Large, area.width, theme.style(Role::Key));
     if let Some(set) = set.filter(|set| set.height() <= area.height) {
         set.draw(frame, area);
@@ -54,19 +53,16 @@ fn at_hand(frame: &mut Frame, area: Rect, form: &Form, Look { theme, words, .. }
 const ROOMY: u16 = 30;
 
 /// A form that lists all that is wrong with a file, over the whole screen.
-pub fn page(frame: &mut Frame, area: Rect, sheet: &FormDialog, look: Look, spots: &mut HitMap) {
-    let Look { theme, words, .. } = look;
+pub fn page(frame: &mut Frame, area: Rect, form: &Form, look: Look, spots: &mut HitMap) {
     let area = area.inner(Margin::new(2, 1));
-    let title: Vec<Line> = wrap(&words.shown(&sheet.form.title), area.width)
-        .into_iter()
-        .map(|l| Line::styled(l, theme.style(Role::Question)))
-        .collect();
+    let styled = |line, role| Line::styled(line, look.theme.style(role));
+    let title: Vec<Line> = wrap(&form.title, area.width).into_iter().map(|line| styled(line, Role::Question)).collect();
     let used = rows(title.len()) + 1;
     frame.render_widget(Paragraph::new(title), area);
     let area = layout::below(area, used);
-    fields(frame, area, &sheet.form, look, spots);
-    let more = sheet.form.more.iter().flat_map(|l| wrap(&words.shown(l), area.width));
-    let lines: Vec<Line> = more.map(|l| Line::styled(l, theme.style(Role::Hazard))).collect();
+    fields(frame, area, form, look, spots);
+    let more = form.more.iter().flat_map(|line| wrap(line, area.width));
+    let lines: Vec<Line> = more.map(|line| styled(line, Role::Hazard)).collect();
     frame.render_widget(Paragraph::new(lines), layout::below(area, ONE_FIELD));
 }
 
@@ -75,15 +71,15 @@ const ONE_FIELD: u16 = 4;
 
 /// What is above a sheet at the bottom of an area, and the sheet: its title, a row a field, and what is to be known of
 /// the one at the cursor.
-pub fn place(area: Rect, form: &Form, words: &Words) -> [Rect; 2] {
-    let height = 1 + rows(form.fields.len()) + hint_rows(form, area.width.saturating_sub(6), words);
+pub fn place(area: Rect, form: &Form) -> [Rect; 2] {
+    let height = 1 + rows(form.fields.len()) + hint_rows(form, area.width.saturating_sub(6));
     layout::foot(area, height)
 }
 
 /// The rows of the longest hint, up to two, so that nothing moves from field to field.
-fn hint_rows(form: &Form, wide: u16, words: &Words) -> u16 {
+fn hint_rows(form: &Form, wide: u16) -> u16 {
     let most = if form.fields.len() < MANY { 2 } else { 1 };
-    let hints = form.fields.iter().map(|field| rows(wrap(&words.shown(&field.hint), wide).len()));
+    let hints = form.fields.iter().map(|field| rows(wrap(&field.hint, wide).len()));
     hints.max().unwrap_or(1).clamp(1, most)
 }
 
@@ -92,33 +88,27 @@ const MANY: usize = 6;
 
 /// A sheet of a few rows at the bottom; the question stays in sight above it.
 pub fn sheet(frame: &mut Frame, area: Rect, form: &Form, look: Look, spots: &mut HitMap) {
-    let Look { theme, words, .. } = look;
-    let title = fit(&format!("── {} ", words.shown(&form.title)), area.width);
+    let theme = look.theme;
+    let title = fit(&format!("── {} ", form.title), area.width);
     let rule = "─".repeat(area.width.saturating_sub(width(&title)).into());
     let title = [Span::styled(title, theme.style(Role::Question)), Span::styled(rule, theme.style(Role::Line))];
     frame.render_widget(Line::from_iter(title), Rect { height: 1, ..area });
     let area = layout::below(area, 1).inner(Margin::new(1, 0));
-    let label = form.fields.iter().map(|f| width(&words.shown(&f.label))).max().unwrap_or(0).min(area.width / 3);
+    let label = form.fields.iter().map(|f| width(&f.label)).max().unwrap_or(0).min(area.width / 3);
     for (y, (i, field)) in (area.y..).zip(form.fields.iter().enumerate()) {
         let row = Rect { y, height: 1, ..area }.intersection(area);
         let (here, column) = (form.at == i, (label + LEAD).min(row.width));
         spots.add(row, Click::Choose(i));
-        draw_label(frame, Rect { width: column.saturating_sub(1), ..row }, field, here, look);
+        draw_label(frame, Rect { width: column.saturating_sub(1), ..row }, field, here, theme);
         let value = Rect { x: row.x + column, width: row.width - column, ..row };
-        draw_value(frame, value, field, here, wrong(form, i).is_some(), look);
+        draw_value(frame, value, field, here.then_some(form.is_refused), look);
     }
     let hint = layout::below(area, rows(form.fields.len())).inner(Margin::new(2, 0));
-    if let Some(field) = form.fields.get(form.at) {
-        draw_hint(frame, hint, field, wrong(form, form.at), look);
-    }
+    draw_note(frame, hint, &form.note, theme);
 }
 
 /// Columns of the mark before a label and of the air behind it.
 const LEAD: u16 = 4;
-
-fn wrong(form: &Form, field: usize) -> Option<&str> {
-    form.wrong.as_ref().filter(|(at, _)| *at == field).map(|(_, what)| what.as_str())
-}
 
 /// Draws them one below the other; the rows they take.
 fn fields(frame: &mut Frame, area: Rect, form: &Form, look: Look, spots: &mut HitMap) -> u16 {
@@ -132,51 +122,46 @@ fn fields(frame: &mut Frame, area: Rect, form: &Form, look: Look, spots: &mut Hi
         }
         let place = Rect { y, height, ..area };
         spots.add(place, Click::Choose(i));
-        draw_field(frame, place, field, here, wrong(form, i), look);
+        let value = Rect { x: place.x + 2, y: place.y + 1, width: place.width.saturating_sub(2), height: 1 };
+        draw_label(frame, Rect { height: 1, ..place }, field, here, look.theme);
+        draw_value(frame, value, field, here.then_some(form.is_refused), look);
+        if here {
+            draw_note(frame, Rect { y: value.y + 1, ..value }, &form.note, look.theme);
+        }
         y += height + air;
     }
     y - area.y
 }
 
-fn draw_field(frame: &mut Frame, area: Rect, field: &Field, here: bool, wrong: Option<&str>, look: Look) {
-    let value = Rect { x: area.x + 2, y: area.y + 1, width: area.width.saturating_sub(2), height: 1 };
-    draw_label(frame, Rect { height: 1, ..area }, field, here, look);
-    draw_value(frame, value, field, here, wrong.is_some(), look);
-    if here {
-        draw_hint(frame, Rect { y: value.y + 1, ..value }, field, wrong, look);
-    }
-}
-
-fn draw_label(frame: &mut Frame, area: Rect, field: &Field, here: bool, Look { theme, words, .. }: Look) {
+fn draw_label(frame: &mut Frame, area: Rect, field: &Field, here: bool, theme: Theme) {
     let (mark, role) = if here { ("▸ ", Role::Key) } else { ("  ", Role::Text) };
-    let label = fit(&format!("{mark}{}", words.shown(&field.label)), area.width);
+    let label = fit(&format!("{mark}{}", field.label), area.width);
     frame.render_widget(Line::styled(label, theme.style(role)), area);
 }
 
-fn draw_hint(frame: &mut Frame, area: Rect, field: &Field, wrong: Option<&str>, Look { theme, words, .. }: Look) {
-    let (text, role) = wrong.map_or((field.hint.as_str(), Role::Text), |what| (what, Role::Hazard));
-    let text = words.shown(text);
+fn draw_note(frame: &mut Frame, area: Rect, Said { text, role }: &Said, theme: Theme) {
     let lines = match area.height {
-        1 => vec![fit(&text, area.width)],
-        _ => wrap(&text, area.width),
+        1 => vec![fit(text, area.width)],
+        _ => wrap(text, area.width),
     };
-    let lines: Vec<Line> = lines.into_iter().map(|line| Line::styled(line, theme.style(role))).collect();
+    let lines: Vec<Line> = lines.into_iter().map(|line| Line::styled(line, theme.style(*role))).collect();
     frame.render_widget(Paragraph::new(lines), area);
 }
 
-fn draw_value(frame: &mut Frame, value: Rect, field: &Field, here: bool, wrong: bool, look: Look) {
-    let theme = look.theme;
-    match &field.value {
-        Value::Text(input) => {
+/// An answer; at the cursor with whether it was refused.
+fn draw_value(frame: &mut Frame, value: Rect, field: &Field, refused: Option<bool>, look: Look) {
+    let (theme, here) = (look.theme, refused.is_some());
+    match &field.given {
+        Given::Typed(input) => {
             let scroll = input.visual_scroll(value.width.saturating_sub(1).into());
             let shown = visible(input.value(), scroll, value.width);
             let free = value.width.min(72).saturating_sub(width(&shown));
             let line = theme.style(Role::Question).underlined();
-            let style = match (here, wrong) {
+            let style = match refused {
                 // What is typed takes its place.
-                (true, true) => theme.style(Role::Chosen),
-                (true, false) => line,
-                _ => theme.style(Role::Text),
+                Some(true) => theme.style(Role::Chosen),
+                Some(false) => line,
+                None => theme.style(Role::Text),
             };
             let rest = here.then(|| Span::styled(" ".repeat(free.into()), line));
             let spans = [Span::styled(shown, style)].into_iter().chain(rest);
@@ -186,7 +171,7 @@ fn draw_value(frame: &mut Frame, value: Rect, field: &Field, here: bool, wrong: 
                 frame.set_cursor_position(Position::new(value.x + column.min(value.width.saturating_sub(1)), value.y));
             }
         }
-        Value::Choice { options, at, .. } => frame.render_widget(choice(options, *at, here, value.width, look), value),
+        Given::Chosen(options, at) => frame.render_widget(choice(options, *at, here, value.width, look), value),
     }
 }
 
@@ -219,7 +204,6 @@ fn visible(text: &str, scroll: usize, wide: u16) -> String {
 
 fn choice(options: &[String], at: usize, here: bool, wide: u16, look: Look) -> Line<'static> {
     let Look { theme, words, .. } = look;
-    let options: Vec<String> = options.iter().map(|option| words.shown(option)).collect();
     let chosen = options.get(at).map_or("…", String::as_str);
     let all: u16 = options.iter().map(|o| width(o) + 4).sum();
     if all > wide {

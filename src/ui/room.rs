@@ -67,12 +67,12 @@ pub fn body(frame: &mut Frame, area: Rect, room: &Room, look: Look, now: Moment,
         Some(Over::Report { page: told, scroll }) => page::draw(frame, inside, told, scroll, look, spots),
         Some(Over::WhatIf(trial)) => what_if::draw(frame, inside, room, trial, theme),
         Some(Over::Join) => join::draw(frame, inside, room, look, now),
-        Some(Over::Form(sheet)) if sheet.is_page() => form::page(frame, inside, sheet, look, spots),
-        Some(Over::Form(sheet)) => {
-            let [above, low] = form::place(area, &sheet.form, look.words);
+        Some(Over::Checked(form)) => form::page(frame, inside, &form, look, spots),
+        Some(Over::Form(form)) => {
+            let [above, low] = form::place(area, &form);
             // While something is typed, nothing above it is for a click.
             split(frame, above, room, (look, now), &mut HitMap::default());
-            form::sheet(frame, low, &sheet.form, look, spots);
+            form::sheet(frame, low, &form, look, spots);
         }
     }
 }

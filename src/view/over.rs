@@ -1,10 +1,11 @@
 //! What lies over the question, told once: the screen draws it and `--plain` says it, and what is read or chosen from
 //! neither knows.
 
+use super::form::Form;
 use super::reading::Footing;
 use super::{Role, Said, places, step};
 use crate::app::explain::Section;
-use crate::app::room::{Cell, FormDialog, Overlay, Room, Trial};
+use crate::app::room::{Cell, Overlay, Room, Trial};
 use crate::domain::session::{FollowUp, Pending, Remark, Settled, Stamped};
 use crate::domain::text::sentence;
 use crate::export::doc::Doc;
@@ -60,7 +61,9 @@ pub enum Over<'a> {
     /// Where phones come in.
     Join,
     /// Fields to fill in.
-    Form(&'a FormDialog),
+    Form(Form<'a>),
+    /// The same over the whole screen: all that is wrong with a file is listed.
+    Checked(Form<'a>),
 }
 
 /// What a card says.
@@ -96,7 +99,10 @@ impl<'a> Over<'a> {
             Overlay::WhatIf(trial) => Over::WhatIf(trial),
             Overlay::Marks(cell) => Over::Marks(*cell),
             Overlay::Join => Over::Join,
-            Overlay::Form(sheet) => Over::Form(sheet),
+            Overlay::Form(dialog) => match (Form::of(&room.words, &dialog.form), dialog.is_page()) {
+                (form, false) => Over::Form(form),
+                (form, true) => Over::Checked(form),
+            },
         })
     }
 }

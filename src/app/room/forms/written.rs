@@ -1,8 +1,8 @@
 //! The forms for the room's own lines and for a pair made of them.
 
-use super::{FormDialog, Purpose, filled};
+use super::{Purpose, filled};
 use crate::app::form::{Field, Form, Wrong};
-use crate::app::room::Room;
+use crate::app::room::{Overlay, Room};
 use crate::domain::ladder::Height;
 use crate::domain::session::{Event, Pole, Stop, Written};
 use crate::domain::workshop::{Pair, Prompt, Side};
@@ -22,7 +22,8 @@ pub(super) fn written(prompt: &str, pole: Pole, form: &Form) -> Result<Event, Wr
 impl Room {
     /// The lines that were sent from a form that stays open for the next.
     #[must_use]
-    pub fn kept(&self, dialog: &FormDialog) -> Vec<String> {
+    pub fn kept(&self) -> Vec<String> {
+        let Overlay::Form(dialog) = &self.over else { return Vec::new() };
         let lines = match dialog.purpose {
             Purpose::WriteTrusted => self.lines(&dialog.about, Pole::Trusted),
             Purpose::WriteOpposite => self.lines(&dialog.about, Pole::Opposite),
