@@ -271,13 +271,31 @@ fn an_exchange_reads_nothing_twice_and_nothing_that_is_tagged_as_it_was() {
             world.laptops[who].hold(&room(account));
             world.exchange(who).unwrap();
         }
+        // Something was withdrawn by the others once, and something is asked of us.
+        for other in &world.laptops[1..] {
+            let (writer, object) = (other.here().writer, "0123456789abcdef");
+            let papers = [
+                ("gone", "gone", format!("{{\"{object}\":\"2026-03-02\"}}")),
+                ("wanted", "accounts", format!("[\"{object}\"]")),
+            ];
+            for (folder, field, paper) in papers {
+                let paper = format!("{{\"writer\":\"{writer}\",\"{field}\":{paper}}}");
+                world.store.put(&format!("{folder}/{writer}.json"), paper.as_bytes()).unwrap();
+            }
+        }
         let me = world.laptops[0].here().writer;
-        for (turn, indexes) in [(0, 2), (1, if is_tagged { 0 } else { 2 })] {
+        let of_others = |folder: &str| {
+            let asked = world.store.asked.lock().unwrap();
+            asked.iter().filter(|key| key.starts_with(folder) && !key.contains(&me)).count()
+        };
+        for (turn, papers) in [(0, 2), (1, if is_tagged { 0 } else { 2 })] {
             world.store.asked.lock().unwrap().clear();
-            assert_eq!(world.exchange(0).unwrap().members, 2);
+            let report = world.exchange(0).unwrap();
+            assert_eq!((report.members, report.unread.len()), (2, 0));
+            for folder in ["index/", "gone/", "wanted/"] {
+                assert_eq!(of_others(folder), papers, "{folder} tagged {is_tagged}, turn {turn}");
+            }
             let mut asked = world.store.asked.lock().unwrap().clone();
-            let of_others = asked.iter().filter(|key| key.starts_with("index/") && !key.contains(&me)).count();
-            assert_eq!(of_others, indexes, "tagged {is_tagged}, turn {turn}");
             let all = asked.len();
             asked.sort();
             asked.dedup();

@@ -15,6 +15,7 @@ mod seal;
 mod seen;
 mod store;
 mod table;
+mod told;
 mod whole;
 
 use std::collections::{BTreeMap, BTreeSet};

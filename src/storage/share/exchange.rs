@@ -6,10 +6,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use super::here::{self, Here};
-use super::others::{Listed, Seen, best, see};
+use super::others::{Seen, best, see};
 use super::own::{Own, own};
-use super::papers::{self, Gone, Member, Wanted, key, spare, writer_of};
-use super::store::{AT_ONCE, Refused, Store, settle};
+use super::papers::{self, Gone, Member, Wanted, key, spare};
+use super::store::{Store, settle};
+use super::told::{Listed, Named, Told, listed, named, told_in};
 use super::{ShareError, whole};
 use crate::domain::circle::{Apart, Index, Line};
 use crate::domain::session::Moment;
@@ -53,7 +54,7 @@ pub fn exchange(folders: &Folders, here: &mut Here, store: &dyn Store, now: Mome
     let mut report = Report::default();
     let before: BTreeSet<String> = here.gone.keys().cloned().collect();
     let listed = listed(store, "index")?;
-    take_tombstones(here, store, today, &mut report)?;
+    take_tombstones(folders, here, store, today, &mut report)?;
     if !here.whole.is_empty() {
         whole::put(folders, here, &own(folders, here, today)?, store)?;
     }
@@ -61,7 +62,7 @@ pub fn exchange(folders: &Folders, here: &mut Here, store: &dyn Store, now: Mome
     hand_on(folders, here, &own, store, &listed, now, &mut report)?;
     report.withdrawn += here.gone.keys().filter(|object| !before.contains(*object)).count();
     introduce(here, store, today)?;
-    asked(here, &own, store, &mut report)?;
+    asked(folders, here, &own, store, &mut report)?;
     let Seen { members, unread, apart } = see(folders, here, &own, store, &listed)?;
     report.members = members;
     report.unread.extend(unread);
@@ -89,6 +90,7 @@ fn settle_place(folders: &Folders, here: &mut Here) {
 
 /// What anybody has withdrawn who had it is withdrawn; what was withdrawn here is told first.
 fn take_tombstones(
+    folders: &Folders,
     here: &mut Here,
     store: &dyn Store,
     today: NaiveDate,
@@ -96,7 +98,7 @@ fn take_tombstones(
 ) -> Result<(), ShareError> {
     let mine: BTreeSet<String> = here.lines.iter().map(|line| line.object.clone()).collect();
     let mut told = BTreeMap::new();
-    for Told { writer, name, bytes } in told_in(store, "gone", &here.writer)? {
+    for Told { paper: Named { writer, key: name, .. }, bytes } in told_in(folders, here, store, "gone")? {
         match bytes.and_then(|bytes| papers::gone(&bytes, &writer)) {
             paper if writer == here.writer => {
                 drop(told.insert(name, paper.map(|paper| paper.gone).unwrap_or_default()))
@@ -118,53 +120,6 @@ fn take_tombstones(
         }
     }
     Ok(())
-}
-
-/// What lies in a folder, by its writer; a folder that is not there yet is an empty one.
-fn listed(store: &dyn Store, folder: &str) -> Result<Listed, ShareError> {
-    let entries = match store.list(folder) {
-        Err(Refused::Missing) => Vec::new(),
-        entries => entries?,
-    };
-    let mut all = Listed::new();
-    for entry in entries {
-        if let Some(writer) = writer_of(&entry.name).map(str::to_owned) {
-            all.entry(writer).or_default().push(entry);
-        }
-    }
-    Ok(all)
-}
-
-/// The names of all papers in a folder with their writers, and last our own two, which we know whatever a listing leaves out.
-fn names(listed: &Listed, folder: &str, me: &str) -> Vec<(String, String)> {
-    let own = [spare(folder, me), key(folder, me)];
-    let all = listed.iter().flat_map(|(writer, entries)| entries.iter().map(move |entry| (writer, entry)));
-    let all = all.map(|(writer, entry)| (writer.clone(), format!("{folder}/{}", entry.name)));
-    let others = all.filter(|(_, name)| !own.contains(name)).collect::<Vec<_>>();
-    others.into_iter().chain(own.iter().map(|name| (me.to_owned(), name.clone()))).collect()
-}
-
-/// A paper in a folder; `None` where it cannot be told what it says.
-struct Told {
-    writer: String,
-    name: String,
-    bytes: Option<Vec<u8>>,
-}
-
-/// The papers in a folder. That one of our own cannot be told is an error: we write on top of it.
-fn told_in(store: &dyn Store, folder: &str, me: &str) -> Result<Vec<Told>, ShareError> {
-    let mut all = Vec::new();
-    for some in names(&listed(store, folder)?, folder, me).chunks(AT_ONCE) {
-        let keys: Vec<String> = some.iter().map(|(_, name)| name.clone()).collect();
-        for ((writer, name), bytes) in some.iter().cloned().zip(store.get_many(&keys)) {
-            match bytes {
-                Err(Refused::Missing) => {}
-                Err(refused) if writer == me => return Err(refused.into()),
-                bytes => all.push(Told { writer, name, bytes: bytes.ok() }),
-            }
-        }
-    }
-    Ok(all)
 }
 
 /// Writes our own index where anything in it is new, or where what lies under its name is not the newest of it. Its
@@ -203,8 +158,8 @@ fn hand_on(
 
 /// The newest state of our own index that is there, and whether it lies under its own name.
 fn own_best(here: &Here, store: &dyn Store, listed: &Listed) -> Result<Option<(bool, Index)>, ShareError> {
-    let there = names(listed, "index", &here.writer).into_iter().filter(|(writer, _)| *writer == here.writer);
-    let there: Vec<String> = there.map(|(_, name)| name).collect();
+    let there = named(listed, "index", &here.writer).into_iter().filter(|paper| paper.writer == here.writer);
+    let there: Vec<String> = there.map(|paper| paper.key).collect();
     let best = best(store.get_many(&there), &here.circle.store, &here.writer)?;
     Ok(best.map(|best| (best.at + 1 == there.len(), best.index)))
 }
@@ -295,10 +250,16 @@ fn called(store: &dyn Store, apart: &[Apart]) -> BTreeMap<String, String> {
 }
 
 /// Asks the others for what was asked here, and tells what they ask of us.
-fn asked(here: &Here, own: &[Own], store: &dyn Store, report: &mut Report) -> Result<(), ShareError> {
+fn asked(
+    folders: &Folders,
+    here: &Here,
+    own: &[Own],
+    store: &dyn Store,
+    report: &mut Report,
+) -> Result<(), ShareError> {
     let handed = handed(here, own);
     let mut mine = Some(BTreeSet::new());
-    for Told { writer, bytes, .. } in told_in(store, "wanted", &here.writer)? {
+    for Told { paper: Named { writer, .. }, bytes } in told_in(folders, here, store, "wanted")? {
         match bytes.and_then(|bytes| papers::wanted(&bytes, &writer)) {
             Some(wanted) if writer == here.writer => mine = Some(wanted.accounts),
             None if writer == here.writer => mine = None,

@@ -10,6 +10,7 @@ use super::papers;
 use super::seen::{self, Counted, Going, Sift};
 use super::store::{AT_ONCE, CAP, Entry, Refused, Store};
 use super::table::digest;
+use super::told::Listed;
 use super::{ShareError, kept, parallel};
 use crate::domain::circle::{Apart, Index};
 use crate::storage::folders::Folders;
@@ -17,9 +18,6 @@ use crate::storage::source::read_bytes;
 
 /// What stores said of the papers that were kept, as a file: by the writer.
 const TAGS: &str = "tags.json";
-
-/// By the writer: what lies in a store's folder in its name.
-pub type Listed = BTreeMap<String, Vec<Entry>>;
 
 /// Whose readings were seen.
 #[derive(Default)]
