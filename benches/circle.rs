@@ -1,7 +1,8 @@
 //! A circle of a thousand members with a hundred readings each: how long an exchange, the portfolio and a
 //! trend over all of them take as whole processes.
 //!
-//! `cargo bench --bench circle`; `-- --members N --readings N` for others, `--at PLACE` for one that lies elsewhere than in a
+//! `cargo bench --bench circle`; `-- --members N --readings N` for others, `--withdrawn PERCENT` for
+//! those who have withdrawn something, `--at PLACE` for one that lies elsewhere than in a
 //! folder of its own, `--seal` for one that is sealed, as in `.ci/remote cargo bench --features remote --bench circle -- --at s3://circles/bench`.
 //! `--gets` takes instead how long it takes to get all of it and do nothing with it, so many at once: what no exchange can be faster
 //! than. How much of the processors whoever keeps the place takes meanwhile is told of the processes in `RUNGS_SERVERS`.
@@ -15,6 +16,7 @@ use std::time::Instant;
 use chrono::{Days, NaiveDate};
 use rungs::domain::circle::{Index, Line, Sharing};
 use rungs::domain::history::Snapshot;
+use rungs::domain::reading::Rooms;
 use rungs::domain::session::{Event, Moment};
 use rungs::storage::folders::Folders;
 use rungs::storage::scripts::{self, Script};
@@ -23,6 +25,8 @@ use whole::{run, told};
 
 const MEMBERS: usize = 1_000;
 const READINGS: usize = 100;
+/// Of a hundred members so many have withdrawn a reading and ask the others to withdraw an account.
+const WITHDRAWN: usize = 5;
 /// Accounts of all of them.
 const ACCOUNTS: usize = 3_000;
 
@@ -30,6 +34,7 @@ fn main() {
     let given = |name: &str| std::env::args().skip_while(|arg| arg != name).nth(1);
     let number = |name: &str, else_: usize| given(name).map_or(else_, |n| n.parse().expect("a number"));
     let (members, readings) = (number("--members", MEMBERS), number("--readings", READINGS));
+    let withdrawn = number("--withdrawn", WITHDRAWN);
     let temp = tempfile::tempdir().unwrap();
     let folders = Folders { config: temp.path().join("config"), data: temp.path().join("data") };
     let place = given("--at").map(|at| format!("{at}-{}", std::process::id()).into());
@@ -51,6 +56,9 @@ fn main() {
         let packed = share::packed(&index).unwrap();
         bytes += packed.len();
         store.put(&format!("index/{writer}"), &packed).unwrap();
+        if member * 100 < members * withdrawn {
+            withdraw(&*store, &writer, member);
+        }
     }
     println!(
         "{members} members with {readings} readings, {} bytes each, made in {:.1} s",
@@ -76,6 +84,17 @@ fn main() {
     println!("{:28} {}", "portfolio --store", told((0..10).map(|_| run(&data, &["portfolio", "--store"])).collect()));
     let trend = || run(&data, &["trend", "Account 0007", "--store"]);
     println!("{:28} {}", "trend --store", told((0..5).map(|_| trend()).collect()));
+}
+
+/// Lays down what a member has withdrawn, twice as the program does, and what it asks of the others.
+fn withdraw(store: &dyn Store, writer: &str, member: usize) {
+    let object = format!("{member:016x}");
+    let gone = format!("{{\"writer\":\"{writer}\",\"gone\":{{\"{object}\":\"2021-03-02\"}}}}");
+    let wanted = format!("{{\"writer\":\"{writer}\",\"accounts\":[\"{object}\"]}}");
+    for (key, text) in [("gone/", &gone), ("gone/-spare", &gone), ("wanted/", &wanted)] {
+        let (folder, spare) = key.split_once('/').unwrap();
+        store.put(&format!("{folder}/{writer}{spare}.json"), text.as_bytes()).unwrap();
+    }
 }
 
 /// Gets everything, so many at once.
@@ -120,10 +139,29 @@ fn first(folders: &Folders) -> Line {
     Line::of(&read, Some(Sharing::Named), None, "0".repeat(16)).unwrap()
 }
 
+/// The reading so changed that a paper packs as one of a hundred rooms does, not as a hundred of one room.
 fn line(first: &Line, n: usize) -> Line {
-    let object = format!("{n:016x}");
+    let mut drawn = n as u64;
+    // SplitMix64: the same on every computer.
+    let mut draw = |below: usize| {
+        drawn = drawn.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mixed = (drawn ^ (drawn >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        ((mixed ^ (mixed >> 31)) % below as u64) as usize
+    };
+    let object = format!("{:016x}", (n as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15));
     let account = format!("Account {:04}", n % ACCOUNTS);
-    let day = first.reading.day + Days::new(u64::try_from(n / ACCOUNTS).unwrap() * 30);
-    let reading = Snapshot { session: object.clone(), account, day, ..first.reading.clone() };
+    let day = first.reading.day + Days::new(u64::try_from(n / ACCOUNTS).unwrap() * 30 + draw(28) as u64);
+    let mut reading = Snapshot { session: object.clone(), account, day, ..first.reading.clone() };
+    let rungs = reading.rungs.clone();
+    for height in [&mut reading.target, &mut reading.footing, &mut reading.observed, &mut reading.ceiling] {
+        *height = Some(rungs[draw(rungs.len())].clone());
+    }
+    for rail in &mut reading.rails {
+        [rail.observed, rail.ceiling, rail.footing] = [(); 3].map(|()| rungs[draw(rungs.len())].at);
+    }
+    reading.dangers.retain(|_| draw(2) == 0);
+    reading.hazards.retain(|_| draw(2) == 0);
+    reading.rooms = Rooms { fewest: 4 + draw(6) as u32, most: 10 + draw(6) as u32 };
     Line { object, reading, ..first.clone() }
 }

@@ -8,7 +8,7 @@
 mod whole;
 
 use std::path::PathBuf;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use chrono::{Days, TimeDelta};
 use rungs::domain::reading::Grade;
@@ -37,7 +37,7 @@ fn main() {
     std::fs::write(folders.sessions().join("2020-01-01-damaged-0000.ron"), "(format: 1, nonsense").unwrap();
     let index = data.join("index.json");
     for command in ["sessions", "portfolio"] {
-        let firsts: Vec<Duration> = (0..5)
+        let firsts = (0..5)
             .map(|_| {
                 let _ = std::fs::remove_file(&index);
                 run(&data, &[command])
