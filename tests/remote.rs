@@ -148,6 +148,7 @@ fn whatever_a_network_does_is_a_sentence_and_what_was_seen_is_still_shown() {
     ann.hold(&room("Harbour"));
     ann.sync();
     let skewed = "<Error><Code>RequestTimeTooSkewed</Code></Error>";
+    let bucket = "<Error><Code>NoSuchBucket</Code></Error>";
     let half = "<ListBucketResult><Contents><Key>team/rungs-store.json</Key>";
     let keep = |stream| drop(thread::spawn(move || (thread::sleep(Duration::from_secs(60)), stream)));
     let cases: Vec<(&str, String, &str)> = vec![
@@ -157,6 +158,7 @@ fn whatever_a_network_does_is_a_sentence_and_what_was_seen_is_still_shown() {
         ("401", server(|stream| says(stream, "401 Unauthorized", "")), "access was refused"),
         ("clock", server(move |stream| says(stream, "403 Forbidden", skewed)), "clock of this computer"),
         ("404", server(|stream| says(stream, "404 Not Found", "")), "it is not there"),
+        ("no bucket", server(move |stream| says(stream, "404 Not Found", bucket)), "no bucket or container"),
         ("412", server(|stream| says(stream, "412 Precondition Failed", "")), "could not be used"),
         ("500", server(|stream| says(stream, "500 Oh", "")), "could not be used"),
         ("nonsense", server(|stream| says(stream, "200 OK", "<html>Sign in</html>")), "no circle in this place"),
@@ -189,4 +191,10 @@ fn whatever_a_network_does_is_a_sentence_and_what_was_seen_is_still_shown() {
     let cut = server(move |stream| says(stream, "200 OK", half));
     let told = over(&ann, &cut, &["share", "join", "s3://bucket/team"]).1;
     assert!(told.contains("no circle in this place"), "{told}");
+    // Nobody says who asks: the cloud's own machine would, and there is none.
+    let mut nameless = ann.command(&["share", "join", "s3://bucket/team"]);
+    let nobody = "http://127.0.0.1:1";
+    nameless.env_remove("AWS_ACCESS_KEY_ID").env_remove("AWS_SECRET_ACCESS_KEY").env("AWS_METADATA_ENDPOINT", nobody);
+    let told = String::from_utf8(nameless.env("NO_PROXY", "*").output().unwrap().stderr).unwrap();
+    assert!(told.contains("nothing in the environment says who we are there"), "{told}");
 }

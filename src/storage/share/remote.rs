@@ -18,6 +18,7 @@ use tokio::task::JoinSet;
 use super::store::{CAP, Entry, Refused, Store};
 use crate::message;
 use crate::storage::source::ours;
+use crate::words::Message;
 
 /// So long is waited for a connection, and so long for all of an answer.
 const WAITS: [(ClientConfigKey, &str); 2] =
@@ -56,9 +57,12 @@ impl Remote {
     }
 
     fn refused(&self, error: &Error) -> Refused {
+        if let Some(why) = betrayed(&self.at, error) {
+            return Refused::Place(why);
+        }
         match error {
             Error::NotFound { .. } => Refused::Missing,
-            Error::PermissionDenied { .. } | Error::Unauthenticated { .. } => denied(&self.at, error),
+            Error::PermissionDenied { .. } | Error::Unauthenticated { .. } => Refused::Denied(self.at.clone()),
             _ => Refused::Unsure(self.at.clone(), why(error)),
         }
     }
@@ -91,12 +95,23 @@ fn built(scheme: &str, bucket: &str) -> Result<Arc<dyn ObjectStore>, Error> {
     })
 }
 
-/// Stores refuse a request whose time is far from theirs, as if access had been withdrawn.
-fn denied(at: &str, error: &Error) -> Refused {
+/// What an error's text betrays where its kind tells too little.
+fn betrayed(at: &str, error: &Error) -> Option<Message> {
     let told = error.to_string();
-    match ["RequestTimeTooSkewed", "header too old"].iter().any(|sign| told.contains(sign)) {
-        true => Refused::Place(message!("share-far-clock", at)),
-        false => Refused::Denied(at.to_owned()),
+    let tells = |signs: [&str; 3]| signs.iter().any(|sign| told.contains(sign));
+    match () {
+        // Stores refuse a request whose time is far from theirs, as if access had been withdrawn.
+        () if tells(["RequestTimeTooSkewed", "RequestExpired", "header too old"]) => {
+            Some(message!("share-far-clock", at))
+        }
+        () if tells(["NoSuchBucket", "ContainerNotFound", "bucket does not exist"]) => {
+            Some(message!("share-far-bucket", at))
+        }
+        // Where the environment names nobody, the cloud's own machine is asked who it is.
+        () if tells(["/latest/api/token", "/computeMetadata/", "/metadata/identity/"]) => {
+            Some(message!("share-far-nobody", at))
+        }
+        () => None,
     }
 }
 
