@@ -505,4 +505,6 @@ fn no_limit_is_told_in_every_window_as_one_and_a_footing_only_once_a_pair_is_rea
     let mut desk = Desk::in_room(session, Kept::Stored);
     desk.press("i");
     assert!(desk.says("Not read yet") && !desk.says("It stands on"), "{}", desk.screen());
+    desk.press("<Esc>l");
+    assert!(desk.says("0 Unproven") && !desk.says("Unproven ▲"), "{}", desk.screen());
 }

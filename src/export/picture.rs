@@ -185,7 +185,7 @@ fn legend(legend: &[(Option<Mark>, String)], width: usize) -> Vec<String> {
 }
 
 fn cell(words: &Words, reading: &Reading, rail: &Rail, at: Height) -> Cell {
-    let state = usize::try_from(at - 1).ok().and_then(|i| rail.cells.get(i)).copied();
+    let state = rail.state(at);
     let unvoted = state == Some(State::NotSeen) && reading.is_unvoted(&rail.dimension, at);
     let said = state.map(|state| reading.cell_said(&rail.dimension, at, state));
     let short = state.map(|state| if unvoted { message!("report-cell-not-voted") } else { short(state) });

@@ -20,58 +20,40 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use super::families::{self, Known};
+use super::families;
 use super::motion;
 use super::text::{fit, rows, width};
 use super::theme::{Role, Theme};
-use crate::domain::ladder::{Height, Ladder};
-use crate::domain::reading::{Mark, Rail, Reading};
+use crate::domain::ladder::Height;
+use crate::domain::reading::Mark;
 use crate::domain::vote::State;
-use crate::say;
-use crate::view::outcome::mark as glyph;
+use crate::view::ladder::{Cell, Drawn};
 use crate::view::reading::role_of;
-use crate::words::Words;
 
-/// What the ladder shows.
+/// What the ladder shows at this moment of a reveal.
 #[derive(Clone, Copy)]
-pub struct View<'a> {
-    /// The gate.
-    pub words: &'a Words,
-    /// The ladder.
-    pub ladder: &'a Ladder,
-    /// How the account stands.
-    pub reading: &'a Reading,
-    /// How it stood before the last reveal: what has moved since is marked.
-    pub before: Option<&'a Reading>,
-    /// The target rung.
-    pub target: Option<Height>,
-    /// Whether any votes on this cell have been shown.
-    pub asked: &'a dyn Fn(&str, Height) -> bool,
-    /// The cell that the next key is about: the rail, counted from 0, and the rung.
-    pub chosen: Option<(usize, Height)>,
+struct View<'a> {
+    drawn: &'a Drawn,
     /// Milliseconds since the reveal that changed it, while that is still to be seen.
-    pub moving: Option<u16>,
+    moving: Option<u16>,
 }
 
 impl View<'_> {
-    /// What is to be seen at this moment of a reveal.
-    fn now(self) -> Self {
-        match (self.moving, self.before) {
-            (Some(at), Some(before)) if at < motion::LANDED => View { reading: before, before: None, ..self },
-            _ => self,
-        }
-    }
-
     /// Where it stands; while a cell fills, where it stood.
     fn footing(&self) -> Option<Height> {
-        let before = self.before.filter(|_| self.moving.is_some_and(|at| at < motion::CLIMBED));
-        before.unwrap_or(self.reading).heights.map(|heights| heights.footing)
+        let [is, was] = self.drawn.footing;
+        if self.moving.is_some_and(|at| at < motion::CLIMBED) { was } else { is }
     }
 
     /// Eighths of a cell of so many rows that are filled by now.
     fn filled(&self, rows: u16) -> u16 {
         let Some(at) = self.moving.filter(|at| *at < motion::CLIMBED) else { return rows * 8 };
         at.saturating_sub(motion::LANDED).saturating_mul(rows * 8) / (motion::CLIMBED - motion::LANDED)
+    }
+
+    /// The name of a height.
+    fn name(&self, at: Height) -> &str {
+        self.drawn.rungs.iter().find(|(rung, _)| *rung == at).map_or("", |(_, name)| name)
     }
 }
 
@@ -91,15 +73,14 @@ const WIDEST_RAIL: u16 = 18;
 const TALLEST_CELL: u16 = 7;
 
 /// Draws the ladder into `area`; without pairs, what the signs allow.
-pub fn draw(frame: &mut Frame, area: Rect, view: View, theme: Theme) {
-    let view = view.now();
-    if view.reading.rails.is_empty() {
-        let View { words, ladder, reading, before, .. } = view;
-        return families::draw(frame, area, &Known { words, ladder, reading, before }, theme);
+pub fn draw(frame: &mut Frame, area: Rect, drawn: &Drawn, moving: Option<u16>, theme: Theme) {
+    if drawn.rails.is_empty() {
+        return families::draw(frame, area, &drawn.families, theme);
     }
-    let Some(grid) = Grid::new(area, &view) else { return };
+    let view = View { drawn, moving };
+    let Some(grid) = Grid::new(area, drawn) else { return };
     grid.heads(frame, &view, theme);
-    for at in (1..=view.ladder.top()).rev() {
+    for at in (1..=drawn.top).rev() {
         grid.rung(frame, &view, at, theme);
     }
     grid.ground(frame, &view, theme);
@@ -110,11 +91,12 @@ const RISING: [&str; 8] = [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇"]
 
 impl Grid {
     /// `None` where there is no room for even the smallest.
-    fn new(area: Rect, view: &View) -> Option<Self> {
-        let (label, rail) = widths(view, area.width)?;
+    fn new(area: Rect, drawn: &Drawn) -> Option<Self> {
+        let (label, rail) = widths(drawn, area.width)?;
         // Names that are wider than their rails have a row each, from the first on down: none is cut.
-        let heads = if names(view).any(|name| width(name) > rail) { rows(names(view).count()) } else { 1 };
-        let levels = u16::try_from(view.ladder.top()).ok()?.max(1);
+        let rails = &drawn.rails;
+        let heads = if rails.iter().any(|rail_of| width(&rail_of.name) > rail) { rows(rails.len()) } else { 1 };
+        let levels = u16::try_from(drawn.top).ok()?.max(1);
         // Above the rungs the names of the rails, below them the ground and what lies under it.
         let level = area.height.checked_sub(heads + 2)? / levels;
         let cell = level.checked_sub(1)?.min(TALLEST_CELL);
@@ -135,12 +117,12 @@ impl Grid {
 
     /// The row of the line of a rung.
     fn line_y(&self, view: &View, at: Height) -> u16 {
-        u16::try_from(view.ladder.top() - at).unwrap_or(0) * (self.cell + 1) + self.heads
+        u16::try_from(view.drawn.top - at).unwrap_or(0) * (self.cell + 1) + self.heads
     }
 
     fn heads(&self, frame: &mut Frame, view: &View, theme: Theme) {
-        for (i, name) in names(view).enumerate() {
-            let name = fit(name, self.area.width);
+        for (i, rail) in view.drawn.rails.iter().enumerate() {
+            let name = fit(&rail.name, self.area.width);
             let last = self.area.width.saturating_sub(width(&name));
             if self.heads == 1 {
                 let x = self.rail_x(i) + self.rail.saturating_sub(width(&name)) / 2;
@@ -160,9 +142,11 @@ impl Grid {
         let y = self.line_y(view, at);
         self.label(frame, view, at, y, theme);
         self.line(frame, view, at, y, theme);
-        for (i, rail) in view.reading.rails.iter().enumerate() {
-            self.cell(frame, view, rail, at, (self.rail_x(i), y + 1), theme);
-            if view.chosen == Some((i, at)) {
+        for (i, rail) in view.drawn.rails.iter().enumerate() {
+            if let Some(cell) = usize::try_from(at - 1).ok().and_then(|at| rail.cells.get(at)) {
+                self.cell(frame, view, cell, (self.rail_x(i), y + 1), theme);
+            }
+            if view.drawn.chosen == Some((i, at)) {
                 let x = self.rail_x(i);
                 let y = y + 1 + (self.cell - 1) / 2;
                 self.put(frame, x, y, "▸", theme.style(Role::Chosen));
@@ -179,21 +163,19 @@ impl Grid {
             (false, 0) => ("━", Role::Line),
             _ => ("─", Role::Line),
         };
-        let wide = rows(view.reading.rails.len()) * (self.rail + 1) - 1;
+        let wide = rows(view.drawn.rails.len()) * (self.rail + 1) - 1;
         self.put(frame, self.label, y, &stroke.repeat(wide.into()), theme.style(role));
     }
 
     fn label(&self, frame: &mut Frame, view: &View, at: Height, y: u16, theme: Theme) {
         let footing = view.footing() == Some(at);
-        let target = view.target == Some(at);
+        let target = view.drawn.target == Some(at);
         let wide = self.label > 4;
-        let name = if wide { view.words.say(&view.reading.label(view.ladder, at)) } else { at.to_string() };
+        let name = if wide { view.name(at).to_owned() } else { at.to_string() };
         let role = if footing { role_of(at) } else { Role::Text };
         self.put(frame, 0, y, &format!("{name:>2}"), theme.style(role));
-        let marks = [
-            (footing, "▲", say!(view.words, "term-here").to_uppercase(), role_of(at)),
-            (target, "⚑", say!(view.words, "term-target"), Role::Target),
-        ];
+        let [here, aim] = &view.drawn.marks;
+        let marks = [(footing, "▲", here, role_of(at)), (target, "⚑", aim, Role::Target)];
         let marks = marks.into_iter().filter(|(on, ..)| *on);
         for (row, (_, glyph, word, role)) in (1u16..).zip(marks) {
             let mark = if wide { format!("{glyph} {word}") } else { glyph.to_owned() };
@@ -204,15 +186,10 @@ impl Grid {
     }
 
     /// The cell below a rung's line.
-    fn cell(&self, frame: &mut Frame, view: &View, rail: &Rail, at: Height, (x, y): (u16, u16), theme: Theme) {
-        let state = rail.cells.get(usize::try_from(at - 1).unwrap_or(0)).copied().unwrap_or(State::NotAsked);
-        let mark = view.reading.mark(rail, at);
-        let asked = (view.asked)(&rail.dimension, at);
-        let is_settled = matches!(state, State::NotAsked | State::PassedOver);
-        let word = if asked || is_settled { word(view, state, inside(mark, self.rail)) } else { String::new() };
-        let moved = view.before.is_some_and(|b| was(b, rail, at) != Some((state, mark)));
-        let role = role(mark, state, asked);
-        let filled = if moved { view.filled(self.cell) } else { self.cell * 8 };
+    fn cell(&self, frame: &mut Frame, view: &View, cell: &Cell, (x, y): (u16, u16), theme: Theme) {
+        let &Cell { mark, state, role, has_moved, .. } = cell;
+        let word = if is_short(cell, self.rail) { cell.said.1 } else { &cell.said.0 };
+        let filled = if has_moved { view.filled(self.cell) } else { self.cell * 8 };
         for row in 0..self.cell {
             let text = match (filled + 8 * (row + 1)).checked_sub(8 * self.cell) {
                 Some(8..) => filled_row(mark, self.rail),
@@ -222,10 +199,11 @@ impl Grid {
             self.put(frame, x, y + row, &text, theme.cell(role));
         }
         if filled == self.cell * 8 {
-            self.word(frame, mark, &word, (x, y), theme.cell_word(role));
+            self.word(frame, mark, word, (x, y), theme.cell_word(role));
         }
-        if moved && asked && filled == self.cell * 8 {
-            self.mark(frame, &word, (x, y), theme);
+        let is_asked = state.is_some_and(|state| state != State::NotAsked);
+        if has_moved && is_asked && filled == self.cell * 8 {
+            self.mark(frame, word, (x, y), theme);
         }
     }
 
@@ -252,25 +230,23 @@ impl Grid {
         let wide = self.label > 4;
         for (at, row) in [(0, 0), (-1, 1)] {
             let on = footing == Some(at);
-            let name = if wide { view.words.say(&view.reading.label(view.ladder, at)) } else { at.to_string() };
+            let name = if wide { view.name(at).to_owned() } else { at.to_string() };
             let text = if on { format!("{name} ▲") } else { name };
             let role = if on { role_of(at) } else { Role::Text };
             self.put(frame, 0, y + row, &format!("{text:>2}"), theme.style(role));
         }
         self.line(frame, view, 0, y, theme);
-        let below = view.ladder.rung(-1).map_or("", |r| &r.name);
-        for (i, _) in view.reading.rails.iter().enumerate().filter(|(_, r)| r.heights.is_some_and(|h| h.observed < 0)) {
-            let text = format!("▼ {below}");
-            let text = centred(if width(&text) <= self.rail { &text } else { "▼" }, self.rail);
+        let rails = view.drawn.rails.iter().enumerate();
+        for (i, text) in rails.filter_map(|(i, rail)| Some((i, rail.sunk.as_ref()?))) {
+            let text = centred(if width(text) <= self.rail { text } else { "▼" }, self.rail);
             self.put(frame, self.rail_x(i), y + 1, &text, theme.style(Role::Hazard));
         }
     }
 }
 
-/// A state in a word; where there is no room for it, the glyph that the question has for it.
-fn word(view: &View, state: State, room: u16) -> String {
-    let word = view.words.say(&state.said());
-    if width(&word) <= room { word } else { short(state).to_owned() }
+/// Whether there is no room for what a cell came to in a word.
+fn is_short(cell: &Cell, rail: u16) -> bool {
+    width(&cell.said.0) > inside(cell.mark, rail)
 }
 
 /// Columns of a cell between its edges.
@@ -281,52 +257,14 @@ fn inside(mark: Option<Mark>, rail: u16) -> u16 {
     }
 }
 
-fn short(state: State) -> &'static str {
-    match state {
-        // Nobody asked, so there is nothing to wonder about.
-        State::NotAsked => "–",
-        state => glyph(state).0,
-    }
-}
-
-/// The names of the rails.
-fn names<'a>(view: &'a View) -> impl Iterator<Item = &'a str> {
-    view.reading.rails.iter().map(|rail| view.ladder.dimension_name(&rail.dimension))
-}
-
 /// Columns of the rungs' labels and of a rail.
-fn widths(view: &View, wide: u16) -> Option<(u16, u16)> {
-    let rails = rows(view.reading.rails.len()).max(1);
-    let names = view
-        .ladder
-        .rungs
-        .iter()
-        .map(|r| width(&view.words.say(&view.reading.label(view.ladder, r.at))))
-        .max()
-        .unwrap_or(0)
-        + 3;
+fn widths(drawn: &Drawn, wide: u16) -> Option<(u16, u16)> {
+    let rails = rows(drawn.rails.len()).max(1);
+    let names = drawn.rungs.iter().map(|(_, name)| width(name)).max().unwrap_or(0) + 3;
     let short = 4;
     let smallest = 8;
     let label = if wide >= names + rails * (smallest + 3) { names } else { short };
     Some((label, (wide.checked_sub(label)? / rails).checked_sub(1)?.min(WIDEST_RAIL)))
-}
-
-fn was(before: &Reading, rail: &Rail, at: Height) -> Option<(State, Option<Mark>)> {
-    let rail = before.rail(&rail.dimension)?;
-    let state = rail.cells.get(usize::try_from(at - 1).ok()?)?;
-    Some((*state, before.mark(rail, at)))
-}
-
-fn role(mark: Option<Mark>, state: State, asked: bool) -> Role {
-    match (mark, state) {
-        (Some(Mark::Solid), _) => Role::Solid,
-        (Some(Mark::Cracked), _) => Role::Cracked,
-        (_, State::Split) => Role::Split,
-        (_, State::Reversed) => Role::Hazard,
-        (Some(Mark::Outlined), _) => Role::Open,
-        (Some(Mark::Sunk) | None, _) if asked => Role::Text,
-        (Some(Mark::Sunk) | None, _) => Role::Line,
-    }
 }
 
 /// One row of a cell, `wide` columns.

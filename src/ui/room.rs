@@ -9,9 +9,8 @@ use ratatui::widgets::{Block, Borders};
 use super::pointing::HitMap;
 use super::text::{fit, rows, width, wrap};
 use super::theme::{Role, Theme};
-use super::{Look, cards, form, join, ladder, layout, notes, over, page, pages, scene, what_if};
+use super::{Look, cards, form, join, layout, notes, over, page, pages, scene, what_if};
 use crate::app::room::Room;
-use crate::domain::ladder::Height;
 use crate::domain::session::{Moment, Stop};
 use crate::say;
 use crate::view::clock;
@@ -92,20 +91,6 @@ fn split(frame: &mut Frame, area: Rect, room: &Room, at: (Look, Moment), spots: 
     let inner = block.inner(right);
     frame.render_widget(block, right);
     notes::draw(frame, inner.inner(Margin::new(1, 0)), room, Place::Beside, theme);
-}
-
-pub(super) fn with_view(room: &Room, moving: Option<u16>, then: impl FnOnce(ladder::View)) {
-    let asked = |dimension: &str, rung: Height| room.has_shown(dimension, rung);
-    then(ladder::View {
-        words: &room.words,
-        ladder: &room.session.ladder,
-        reading: &room.reading,
-        before: room.shift.as_ref().map(|s| &s.before),
-        target: room.session.progress.target,
-        asked: &asked,
-        chosen: None,
-        moving,
-    });
 }
 
 /// Whose reading it is.

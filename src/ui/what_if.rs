@@ -8,9 +8,9 @@ use ratatui::widgets::Paragraph;
 use super::text::{fit, wrap};
 use super::theme::{Role, Theme};
 use super::{ladder, layout};
-use crate::app::room::{Room, Spot, Trial};
-use crate::domain::ladder::Height;
+use crate::app::room::{Room, Trial};
 use crate::say;
+use crate::view::ladder::Drawn;
 use crate::view::what_if::Tried;
 
 /// Draws the ladder under trial, with the families beside it.
@@ -22,19 +22,7 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, trial: &Trial, theme: Th
     frame.render_widget(Line::styled(fit(&text, area.width), theme.style(Role::Chosen)), banner);
     let side = layout::beside_ladder(area.width);
     let [left, right] = layout::beside(body, side);
-    let tried = |dimension: &str, rung: Height| trial.what_if.cells.contains_key(&(dimension.to_owned(), rung));
-    let asked = |dimension: &str, rung: Height| tried(dimension, rung) || room.has_shown(dimension, rung);
-    let view = ladder::View {
-        moving: None,
-        words: &room.words,
-        ladder: &room.session.ladder,
-        reading: &trial.reading,
-        before: Some(&room.reading),
-        target: room.session.progress.target,
-        asked: &asked,
-        chosen: if let Spot::Cell { rail, rung } = trial.at { Some((rail, rung)) } else { None },
-    };
-    ladder::draw(frame, left, view, theme);
+    ladder::draw(frame, left, &Drawn::tried(room, trial), None, theme);
     let mut lines = vec![Line::default()];
     lines.extend(wrap(&follows, side).into_iter().map(|l| Line::styled(l, theme.style(Role::Question))));
     lines.extend([Line::default(), Line::styled(say!(room.words, "term-hazards"), theme.style(Role::Heading))]);

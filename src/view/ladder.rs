@@ -1,6 +1,10 @@
 //! What a ladder says: the facts below its drawing, and rail by rail, for a drawing says nothing to whoever has it read
 //! aloud.
 
+mod drawn;
+
+pub use drawn::{Cell, Column, Drawn, Family};
+
 use super::reading::{Standing, role_of, whose};
 use super::{Role, Said};
 use crate::app::room::Room;

@@ -96,7 +96,7 @@ impl Trial {
             Spot::Cell { rail, rung } => {
                 let Some(is) = real.rails.get(rail) else { return };
                 let key = (is.dimension.clone(), rung);
-                let was = usize::try_from(rung - 1).ok().and_then(|i| is.cells.get(i)).copied();
+                let was = is.state(rung);
                 let states = STATES.into_iter().filter(|state| rung > 1 || *state != State::PassedOver);
                 match next(states, was, self.what_if.cells.get(&key).copied()) {
                     Some(state) => self.what_if.cells.insert(key, state),

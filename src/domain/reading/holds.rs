@@ -103,7 +103,7 @@ fn of_rail(ladder: &Ladder, reading: &Reading, present: &[&str], rail: &Rail, at
 fn passed_over(ladder: &Ladder, rail: &Rail, at: Heights) -> Option<(Height, State)> {
     (at.observed < ladder.top()).then(|| {
         let above = at.observed.max(0) + 1;
-        let state = usize::try_from(above - 1).ok().and_then(|i| rail.cells.get(i)).copied();
+        let state = rail.state(above);
         (above, state.unwrap_or(State::NotAsked))
     })
 }

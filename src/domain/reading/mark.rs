@@ -32,6 +32,14 @@ impl Mark {
     }
 }
 
+impl Rail {
+    /// What a rung of it came to; `None` where it has no such rung.
+    #[must_use]
+    pub fn state(&self, at: Height) -> Option<State> {
+        usize::try_from(at - 1).ok().and_then(|index| self.cells.get(index)).copied()
+    }
+}
+
 impl Reading {
     /// How high we may rest on a rail: its footing, and no higher than the account's cap, which weighs on every rail.
     /// `None` where the rail stands on nothing.
@@ -45,7 +53,6 @@ impl Reading {
     pub fn mark(&self, rail: &Rail, at: Height) -> Option<Mark> {
         let heights = rail.heights?;
         let mark = Mark::between([heights.footing.min(self.cap), heights.observed, heights.ceiling], at)?;
-        let cell = usize::try_from(at - 1).ok().and_then(|index| rail.cells.get(index));
-        Some(if cell == Some(&State::PassedOver) { Mark::Outlined } else { mark })
+        Some(if rail.state(at) == Some(State::PassedOver) { Mark::Outlined } else { mark })
     }
 }

@@ -2,35 +2,27 @@
 
 use ratatui::text::{Line, Span};
 
-use super::{View, inside, short, widths};
+use super::{is_short, widths};
 use crate::app::room::Room;
-use crate::domain::ladder::Height;
 use crate::domain::vote::State;
 use crate::ui::scene::foot::prose;
 use crate::ui::text::{width, wrap};
 use crate::ui::theme::Theme;
 use crate::view::Said;
-use crate::view::ladder::facts as facts_of;
+use crate::view::ladder::{Cell, Drawn, facts as facts_of};
 
 /// Columns for the name of a fact.
 const FACT: u16 = 12;
 
 /// What the glyphs mean that stand for words on a ladder this wide.
 #[must_use]
-pub fn legend(view: &View, wide: u16) -> Vec<Line<'static>> {
-    let Some((_, rail)) = widths(view, wide) else { return Vec::new() };
-    let said = |state: State| view.words.say(&state.said());
-    let shown = |state: State| {
-        view.reading.rails.iter().any(|r| {
-            let asked = |at: Height| state == State::NotAsked || (view.asked)(&r.dimension, at);
-            (1..).zip(&r.cells).any(|(at, cell)| {
-                *cell == state && asked(at) && width(&said(state)) > inside(view.reading.mark(r, at), rail)
-            })
-        })
-    };
+pub fn legend(drawn: &Drawn, wide: u16) -> Vec<Line<'static>> {
+    let Some((_, room)) = widths(drawn, wide) else { return Vec::new() };
     let states =
         [State::NotAsked, State::PassedOver, State::NotSeen, State::Reversed, State::Split, State::Mixed, State::Held];
-    let told = states.into_iter().filter(|s| shown(*s)).map(|s| format!("{} {}", short(s), said(s)));
+    let cells = drawn.rails.iter().flat_map(|rail| &rail.cells).filter(move |cell| is_short(cell, room));
+    let told = states.into_iter().filter_map(|state| cells.clone().find(|cell| cell.state == Some(state)));
+    let told = told.map(|Cell { said: (word, sign), .. }| format!("{sign} {word}"));
     wrap(&told.collect::<Vec<_>>().join(" · "), wide).into_iter().map(Line::from).collect()
 }
 

@@ -16,10 +16,11 @@ use super::sections::sections;
 use super::texts::SIZES;
 use crate::app::room::Room;
 use crate::ui::letters::{Set, Size};
-use crate::ui::room::{disclaimer, legend, with_view};
+use crate::ui::room::{disclaimer, legend};
 use crate::ui::text::{rows, wrap};
 use crate::ui::theme::{Role, Theme};
 use crate::ui::{ladder, layout, motion};
+use crate::view::ladder::Drawn;
 use crate::view::reading::{Stand, Standing};
 use crate::view::step::Page;
 
@@ -29,25 +30,26 @@ pub fn beside(frame: &mut Frame, area: Rect, room: &Room, (theme, moving): (Them
     let block = Block::new().borders(Borders::LEFT).border_style(theme.style(Role::Line));
     let inner = block.inner(area).inner(Margin::new(1, 0));
     frame.render_widget(block, area);
-    with_view(room, moving, |view| {
-        let mut facts = ladder::facts(room, inner.width, theme);
-        if room.session.progress.shown_count() == 1 && room.reading.heights.is_some() {
-            facts.extend(legend(room, inner.width, theme));
-        }
-        let short = ladder::legend(&view, inner.width);
-        if facts.len() + short.len() <= usize::from(inner.height / 3) {
-            facts.extend(short);
-        }
-        let below = rows(facts.len()).min(inner.height / 2);
-        let whose = disclaimer(room, inner.width);
-        let [head, rest] = layout::head(inner, rows(whose.len()));
-        let [drawing, below] = layout::foot(rest, below);
-        frame.render_widget(Paragraph::new(whose), head);
-        ladder::draw(frame, drawing, view, theme);
-        if moving.is_none_or(|at| at >= motion::CLIMBED) {
-            frame.render_widget(Paragraph::new(facts), below);
-        }
-    });
+    let drawn = Drawn::of(room);
+    let mut facts = ladder::facts(room, inner.width, theme);
+    if room.session.progress.shown_count() == 1 && room.reading.heights.is_some() {
+        facts.extend(legend(room, inner.width, theme));
+    }
+    let short = ladder::legend(&drawn, inner.width);
+    if facts.len() + short.len() <= usize::from(inner.height / 3) {
+        facts.extend(short);
+    }
+    let below = rows(facts.len()).min(inner.height / 2);
+    let whose = disclaimer(room, inner.width);
+    let [head, rest] = layout::head(inner, rows(whose.len()));
+    let [drawing, below] = layout::foot(rest, below);
+    frame.render_widget(Paragraph::new(whose), head);
+    // Until the votes have landed it stands as it did.
+    let before = moving.filter(|at| *at < motion::LANDED).and_then(|_| Drawn::before(room));
+    ladder::draw(frame, drawing, before.as_ref().unwrap_or(&drawn), moving, theme);
+    if moving.is_none_or(|at| at >= motion::CLIMBED) {
+        frame.render_widget(Paragraph::new(facts), below);
+    }
 }
 
 /// Columns that the ladder takes at most, beside what it says, and those that it takes without rails.
@@ -117,7 +119,7 @@ fn body(frame: &mut Frame, area: Rect, room: &Room, stand: &Stand, theme: Theme)
     };
     let [left, right] = layout::beside(area, side);
     let left = Rect { width: left.width.saturating_sub(2), ..left };
-    with_view(room, None, |view| ladder::draw(frame, left, view, theme));
+    ladder::draw(frame, left, &Drawn::of(room), None, theme);
     let used = sections(frame, right, room, stand, theme);
     // What is left: what the script says, what the signs of the ladder mean.
     let prose = |text: &String| wrap(text, side).into_iter().map(Line::from).collect::<Vec<_>>();
