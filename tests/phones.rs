@@ -415,10 +415,22 @@ fn address_and_code_stand_in_large_letters_where_there_is_room() {
 #[test]
 fn the_lines_say_of_the_door_what_the_panel_does() {
     let mut desk = panel((120, 36), Wanted::default(), doors());
+    let mut teller = rungs::plain::Teller::default();
+    let mut tell = |desk: &Desk| teller.tell(&desk.app, &desk.keys, desk.now);
+    let told = tell(&desk).join("\n");
+    for said in ["Vote with your phone", "192.168.178.42:8123", "no account, no name", "No phone?", "0 phones are here"]
+    {
+        assert!(desk.says(said) && told.contains(said), "{said}\n{told}\n{}", desk.screen());
+    }
+    // What was heard is not heard again because the door moves.
     desk.press("x");
-    let told = rungs::plain::Teller::default().tell(&desk.app, &desk.keys, desk.now).join("\n");
     let closed = "The door is closed: no new phone gets in.";
-    assert!(desk.says(closed) && told.contains(closed), "{told}\n{}", desk.screen());
+    assert!(desk.says(closed), "{}", desk.screen());
+    assert_eq!(tell(&desk), [closed]);
+    desk.wait(30);
+    let told = tell(&desk);
+    assert!(told.iter().any(|line| line.starts_with("No phone has come through yet.")), "{told:?}");
+    assert!(!told.iter().any(|line| line.contains("no account")), "{told:?}");
 }
 
 #[test]

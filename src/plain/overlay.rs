@@ -3,6 +3,7 @@
 use super::lists::entries;
 use super::{Manner, Part, Slot, form, page, summary};
 use crate::app::room::{Cell, Overlay, Room, Trial};
+use crate::domain::session::Moment;
 use crate::export::doc::Doc;
 use crate::say;
 use crate::view::grid::{self, Filled};
@@ -12,7 +13,7 @@ use crate::view::what_if::Tried;
 use crate::view::{join, ladder};
 use crate::words::Words;
 
-pub(super) fn parts(room: &Room, over: &Over, offered: &str, manner: Manner) -> Vec<Part> {
+pub(super) fn parts(room: &Room, over: &Over, offered: &str, now: Moment, manner: Manner) -> Vec<Part> {
     let words = &room.words;
     let page = |lines: Vec<String>| vec![Part::new(Slot::Over, lines).with(vec![say!(words, "plain-back")])];
     match over {
@@ -36,7 +37,11 @@ pub(super) fn parts(room: &Room, over: &Over, offered: &str, manner: Manner) -> 
         Over::Report { page, .. } => report(room, page, offered),
         Over::WhatIf(trial) => what_if(room, trial, offered),
         Over::Marks(cell) => marks(room, *cell),
-        Over::Join => page(join::lines(room)),
+        // As long as it lies there, only what is new is said.
+        Over::Join => {
+            let back = Part::new(Slot::Ask, Vec::new()).with(vec![say!(words, "plain-back")]);
+            vec![Part::growing(Slot::Over, join::lines(room, now)), back]
+        }
         Over::Form(form) | Over::Checked(form) => {
             let kept = room.kept().iter().map(|line| say!(words, "plain-kept", line)).collect();
             let before = [form.title.clone()].into_iter().chain(form::said_before(form)).collect();
@@ -65,8 +70,8 @@ fn gone_through(words: &Words, heard: &str, cards: &[Card], at: usize, offered: 
 
 /// What is chosen, what is tried, and what would follow.
 fn what_if(room: &Room, trial: &Trial, offered: &str) -> Vec<Part> {
-    let Tried { not_real, chosen, tried, follows, .. } = Tried::of(room, trial);
-    let head = vec![say!(room.words, "plain-what-if", about = not_real)];
+    let Tried { title, not_real, chosen, tried, follows, .. } = Tried::of(room, trial);
+    let head = vec![format!("{title}. {not_real}")];
     let chosen = say!(room.words, "plain-chosen", name = chosen);
     let lines = [chosen].into_iter().chain(tried).chain([follows]).collect();
     vec![Part::new(Slot::Over, head).with(vec![offered.to_owned()]), Part::new(Slot::Ask, lines)]

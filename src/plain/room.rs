@@ -26,7 +26,7 @@ pub(super) fn parts(room: &Room, offered: &str, now: Moment, manner: Manner) -> 
     }
     let mut parts = match Over::of(room) {
         None => here(room, now),
-        Some(over) => overlay::parts(room, &over, offered, manner),
+        Some(over) => overlay::parts(room, &over, offered, now, manner),
     };
     parts.extend(asked_now(room, now));
     parts

@@ -20,7 +20,7 @@ use crate::app::room::Room;
 use crate::app::room::phones::Open;
 use crate::domain::session::Moment;
 use crate::say;
-use crate::view::join::{here, network, open, side};
+use crate::view::join::{Help, Panel};
 use squares::Squares;
 
 /// The most columns of the words beside the code, and the fewest.
@@ -38,33 +38,33 @@ type Titled<'a> = (String, &'a Grid);
 /// Draws the panel.
 pub fn draw(frame: &mut Frame, area: Rect, room: &Room, look: Look, now: Moment) {
     let (words, theme) = (&room.words, look.theme);
-    let open = match open(room) {
-        Ok(open) => open,
+    let panel = match Panel::of(room, now) {
+        Ok(panel) => panel,
         Err(why) => return alone(frame, area, &why, theme),
     };
-    let is_help = open.help || open.is_alone(now);
+    let open = panel.open;
     let vote = open.doors.grid.as_ref().map(|grid| (say!(words, "join-vote-head"), grid));
     let wanted = &room.phones.wanted;
     let wifi = wanted.wifi_code.as_ref().map(|grid| (say!(words, "join-wifi-head", wifi = &wanted.wifi), grid));
-    let both: Vec<Titled> = wifi.filter(|_| !is_help).into_iter().chain(vote.clone()).collect();
+    let both: Vec<Titled> = wifi.filter(|_| panel.help.is_none()).into_iter().chain(vote.clone()).collect();
     let one: Vec<Titled> = vote.into_iter().collect();
     let beside = |codes: &[Titled], least| fitting(codes, area, look, least);
     let placed = beside(&both, (WORDS.1 + GAP, 0)).map(|squares| (both.clone(), squares));
     if let (None, Some(squares)) = (&placed, beside(&both, (0, 1))) {
         let (_, high) = codes(frame, area, &both, squares, (open, theme));
-        return below(frame, layout::below(area, high), room, open, theme);
+        return below(frame, layout::below(area, high), &panel, theme);
     }
     let placed = placed.or_else(|| beside(&one, (WORDS.1 + GAP, 0)).map(|squares| (one, squares)));
     let wide = placed.map_or(0, |(all, squares)| codes(frame, area, &all, squares, (open, theme)).0 + GAP);
     let place = Rect { x: area.x + wide, width: area.width.saturating_sub(wide), ..area };
-    match is_help {
-        true => {
+    match &panel.help {
+        Some(help) => {
             let narrow = Rect { width: place.width.min(WORDS.0), ..place };
-            let lines = help(room, open, narrow.width, theme);
+            let lines = helped(help, &panel, narrow.width, theme);
             let top = (narrow.height - rows(lines.len()).min(narrow.height)).min(narrow.height / 8);
             frame.render_widget(Paragraph::new(lines), layout::below(narrow, top));
         }
-        false => told(frame, place, room, open, theme),
+        None => told(frame, place, room, &panel, theme),
     }
 }
 
@@ -109,32 +109,32 @@ fn codes(frame: &mut Frame, area: Rect, all: &[Titled], squares: Squares, (open,
 }
 
 /// What is typed, and who is here, in the rows that are left below two codes.
-fn below(frame: &mut Frame, area: Rect, room: &Room, open: &Open, theme: Theme) {
-    let (words, note) = (&room.words, &open.doors.note);
-    let typed = format!("{}  {}", note.address, say!(words, "join-code", code = note.code.spaced()));
-    let here = say!(words, "join-here", phones = open.here.1.phones, room = room.session.progress.room);
+fn below(frame: &mut Frame, area: Rect, panel: &Panel, theme: Theme) {
+    let here = panel.here.first().map_or("", |said| &said.text);
     // Whose code it is stands where nobody can miss it.
-    let typed = side(room).map_or(typed.clone(), |side| format!("{typed}  {side}"));
+    let typed = [&panel.open.doors.note.address, &panel.code].into_iter().chain(&panel.side);
+    let typed = typed.map(String::as_str).collect::<Vec<_>>().join("  ");
     let lines: Vec<String> = match area.height {
         1 => vec![fit(&format!("{typed} · {here}"), area.width)],
-        _ => vec![fit(&typed, area.width), here],
+        _ => vec![fit(&typed, area.width), here.to_owned()],
     };
     let lines: Vec<Line> = lines.into_iter().map(|line| Line::styled(line, theme.style(Role::Key))).collect();
     frame.render_widget(Paragraph::new(lines), area);
 }
 
 /// What newcomers do; the address and the code as large as it fits.
-fn told(frame: &mut Frame, area: Rect, room: &Room, open: &Open, theme: Theme) {
-    let (words, note) = (&room.words, &open.doors.note);
+fn told(frame: &mut Frame, area: Rect, room: &Room, panel: &Panel, theme: Theme) {
+    let note = &panel.open.doors.note;
     let column = Column { wide: area.width.min(WORDS.0), theme };
-    let mut above = column.lines(&say!(words, "join-title"), Role::Question, 0);
-    above.extend(side(room).into_iter().flat_map(|side| column.lines(&side, Role::Question, 0)));
+    let mut above = column.lines(&panel.title, Role::Question, 0);
+    above.extend(panel.side.iter().flat_map(|side| column.lines(side, Role::Question, 0)));
     above.push(Line::default());
-    above.extend(column.lines(&format!("1  {}", network(room)), Role::Text, 0));
-    above.extend(column.lines(&format!("2  {}", say!(words, "join-scan")), Role::Text, 0));
+    for (number, step) in (1..).zip(&panel.steps) {
+        above.extend(column.lines(&format!("{number}  {step}"), Role::Text, 0));
+    }
     above.push(Line::default());
-    let who = who(room, open, &column);
-    let label = column.lines(&say!(words, "join-code-label"), Role::Text, 3);
+    let who = who(room, panel, &column);
+    let label = column.lines(&say!(room.words, "join-code-label"), Role::Text, 3);
     // Whoever cannot scan types both: each is as large as it fits into half of what is left.
     let used = rows(above.len() + label.len() + who.len()) + 2;
     let free = (area.width.saturating_sub(3), area.height.saturating_sub(used) / 2);
@@ -150,8 +150,7 @@ fn told(frame: &mut Frame, area: Rect, room: &Room, open: &Open, theme: Theme) {
         code.draw(frame, indented(y));
         y += code.height();
     } else {
-        let code = say!(words, "join-code", code = note.code.spaced());
-        y = column.draw(frame, area, y, column.lines(&code, Role::Key, 3));
+        y = column.draw(frame, area, y, column.lines(&panel.code, Role::Key, 3));
     }
     column.draw(frame, area, y + 1, who);
 }
@@ -177,46 +176,32 @@ impl Column {
 }
 
 /// What is promised, and who is here.
-fn who(room: &Room, open: &Open, column: &Column) -> Vec<Line<'static>> {
-    let (words, note) = (&room.words, &open.doors.note);
-    let mut lines = column.lines(&say!(words, "phone-promise"), Role::Text, 0);
-    if let Some(via) = &note.via {
-        lines.extend(column.lines(&say!(words, "join-via", via), Role::Text, 0));
-    }
+fn who(room: &Room, panel: &Panel, column: &Column) -> Vec<Line<'static>> {
+    let mut lines: Vec<Line> = panel.promise.iter().flat_map(|text| column.lines(text, Role::Text, 0)).collect();
     lines.push(Line::default());
     let people = room.session.progress.room;
     if people <= DOTS && people.saturating_mul(2) <= u32::from(column.wide) {
         let dots = |count: u32, dot: &str| format!("{dot} ").repeat(count as usize);
-        let here = open.here.1.phones.min(people);
+        let here = panel.open.here.1.phones.min(people);
         lines.extend(column.lines(&format!("{}{}", dots(here, "●"), dots(people - here, "○")), Role::Taken, 0));
     }
-    lines.extend(here(room, open).iter().flat_map(|said| column.lines(&said.text, said.role, 0)));
-    lines.extend(column.lines(&say!(words, "join-fingers"), Role::Text, 0));
+    lines.extend(panel.here.iter().flat_map(|said| column.lines(&said.text, said.role, 0)));
+    lines.extend(column.lines(&panel.fingers, Role::Text, 0));
     lines
 }
 
 /// What to do where no phone comes through.
-fn help(room: &Room, open: &Open, wide: u16, theme: Theme) -> Vec<Line<'static>> {
-    let words = &room.words;
-    let head = if open.help { say!(words, "join-help") } else { say!(words, "join-nobody") };
-    let note = &open.doors.note;
+fn helped(help: &Help, panel: &Panel, wide: u16, theme: Theme) -> Vec<Line<'static>> {
+    let note = &panel.open.doors.note;
     let mut lines: Vec<Line> =
-        wrap(&head, wide).into_iter().map(|line| Line::styled(line, theme.style(Role::Question))).collect();
-    let causes = [
-        say!(words, "join-help-data"),
-        say!(words, "join-help-guests"),
-        say!(words, "join-help-firewall"),
-        say!(words, "join-help-vpn"),
-        say!(words, "join-help-open"),
-    ];
-    for (number, cause) in (1..).zip(causes) {
-        for (row, line) in wrap(&cause, wide.saturating_sub(3)).into_iter().enumerate() {
+        wrap(&help.head, wide).into_iter().map(|line| Line::styled(line, theme.style(Role::Question))).collect();
+    for (number, cause) in (1..).zip(&help.causes) {
+        for (row, line) in wrap(cause, wide.saturating_sub(3)).into_iter().enumerate() {
             let head = if row == 0 { format!("{number}  ") } else { "   ".to_owned() };
             lines.push(Line::from(format!("{head}{line}")));
         }
     }
-    let url = format!("127.0.0.1:{}", note.port);
-    lines.extend(wrap(&say!(words, "join-help-try", url), wide).into_iter().map(Line::from));
+    lines.extend(wrap(&help.try_here, wide).into_iter().map(Line::from));
     lines.push(Line::styled(format!("{}  {}", note.address, note.code.spaced()), theme.style(Role::Key)));
     lines
 }

@@ -13,7 +13,6 @@ use super::pointing::{Click, HitMap};
 use super::text::{fit, rows, wrap};
 use super::theme::Role;
 use crate::app::start::Start;
-use crate::say;
 use crate::view::over::Card;
 use crate::view::start::List;
 
@@ -58,7 +57,7 @@ struct Laid<'a> {
 
 impl<'a> Laid<'a> {
     fn new(list: &List, (wide, size): (u16, Size), look: Look<'a>) -> Self {
-        let lines = vec![Line::from(fit(&say!(look.words, "start-about"), wide))];
+        let lines = vec![Line::from(fit(&list.about, wide))];
         let mut laid = Laid { look, wide, size, lines, clicks: Vec::new(), chosen: 0..0 };
         for (head, cards) in &list.groups {
             laid.lines.push(Line::default());

@@ -9,15 +9,14 @@ use super::text::{fit, wrap};
 use super::theme::{Role, Theme};
 use super::{ladder, layout};
 use crate::app::room::{Room, Trial};
-use crate::say;
 use crate::view::ladder::Drawn;
 use crate::view::what_if::Tried;
 
 /// Draws the ladder under trial, with the families beside it.
 pub fn draw(frame: &mut Frame, area: Rect, room: &Room, trial: &Trial, theme: Theme) {
     let [banner, body] = layout::head(area, 1);
-    let Tried { not_real, follows, families, .. } = Tried::of(room, trial);
-    let text = format!(" {}  {not_real}", say!(room.words, "screen-what-if"));
+    let Tried { title, not_real, follows, hazards, families, .. } = Tried::of(room, trial);
+    let text = format!(" {}  {not_real}", title.to_uppercase());
     let text = format!("{text:<0$}", usize::from(area.width));
     frame.render_widget(Line::styled(fit(&text, area.width), theme.style(Role::Chosen)), banner);
     let side = layout::beside_ladder(area.width);
@@ -25,7 +24,7 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, trial: &Trial, theme: Th
     ladder::draw(frame, left, &Drawn::tried(room, trial), None, theme);
     let mut lines = vec![Line::default()];
     lines.extend(wrap(&follows, side).into_iter().map(|l| Line::styled(l, theme.style(Role::Question))));
-    lines.extend([Line::default(), Line::styled(say!(room.words, "term-hazards"), theme.style(Role::Heading))]);
+    lines.extend([Line::default(), Line::styled(hazards, theme.style(Role::Heading))]);
     lines.extend(families.into_iter().map(|(said, is_chosen)| {
         let (mark, role) = if is_chosen { ("▸ ", Role::Chosen) } else { ("  ", said.role) };
         let text = fit(&said.text, side.saturating_sub(2));

@@ -10,6 +10,8 @@ use crate::words::{Message, Words};
 /// What there is to choose from.
 #[derive(Debug, Default)]
 pub struct List {
+    /// What all of it is, as it is read.
+    pub about: String,
     /// What is asked, as it is heard.
     pub heard: String,
     /// Headings, as they are read, and what stands under each.
@@ -30,11 +32,12 @@ impl List {
     /// What there is just now.
     #[must_use]
     pub fn of(words: &Words, start: &Start) -> Self {
-        match (&start.second, &start.picking) {
+        let list = match (&start.second, &start.picking) {
             (Some(second), _) => seconds(words, second),
             (None, Some(picking)) => workshops(words, picking, start.workshops.as_ref()),
             (None, None) => choices(words, start),
-        }
+        };
+        List { about: say!(words, "start-about"), ..list }
     }
 
     /// All of it, in order.
@@ -61,6 +64,7 @@ fn choices(words: &Words, start: &Start) -> List {
         looking: is_slow.then(|| say!(words, "start-looking")),
         troubles: troubles(start.sessions.as_ref()),
         circles: start.circles.clone(),
+        ..List::default()
     }
 }
 

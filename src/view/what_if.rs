@@ -13,6 +13,8 @@ use crate::{message, say};
 /// What there is to see of a trial beside its ladder.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tried {
+    /// What it is.
+    pub title: String,
     /// So that nobody takes it for more.
     pub not_real: String,
     /// The cell or the family that the next key is about.
@@ -21,6 +23,8 @@ pub struct Tried {
     pub tried: Vec<String>,
     /// What would follow.
     pub follows: String,
+    /// What the families are.
+    pub hazards: String,
     /// Every family with what it is or would be, and whether it is the one that is chosen.
     pub families: Vec<(Said, bool)>,
 }
@@ -38,9 +42,11 @@ impl Tried {
             .map(|(id, presence)| (message!("method-named", name = ladder.family_name(id)), presence.said()));
         let tried = cells.chain(named).map(|(what, state)| say!(words, "plain-tried", what, state));
         Tried {
+            title: say!(words, "screen-what-if"),
             not_real: say!(words, "screen-not-real"),
             tried: tried.collect(),
             follows: follows(room, trial, &chosen),
+            hazards: say!(words, "term-hazards"),
             families: self::families(room, trial),
             chosen,
         }

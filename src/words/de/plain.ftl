@@ -172,7 +172,6 @@ plain-hazard = Gefahr: { $name }.
 plain-rail = { $name }: steht auf { $rests }, gesehen bis { $seen }, möglich ist noch { $possible }.
 plain-rail-nothing = { $name }: nicht von unten an gefragt, steht also auf nichts.
 plain-rungs = Sprossen: { $rungs }.
-plain-what-if = Was wäre wenn. { $about }
 plain-chosen = Gewählt: { $name }.
 plain-tried = Versucht: { $what } ist { $state }.
 

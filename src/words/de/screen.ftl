@@ -189,7 +189,7 @@ screen-legend-cracked = gesehen, doch eine Gefahr lastet darauf
 
 ## Was wäre wenn
 
-screen-what-if = WAS WÄRE WENN
+screen-what-if = Was wäre wenn
 screen-not-real = Nichts hier ist wirklich, und nichts davon bleibt.
 screen-amended = { $count ->
     [one] Eine Stimme berichtigt: { $votes }.

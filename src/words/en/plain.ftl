@@ -168,7 +168,6 @@ plain-hazard = Hazard: { $name }.
 plain-rail = { $name }: stands on { $rests }, seen up to { $seen }, could still climb to { $possible }.
 plain-rail-nothing = { $name }: not asked from the ground up, so it stands on nothing.
 plain-rungs = Rungs: { $rungs }.
-plain-what-if = What if. { $about }
 plain-chosen = Chosen: { $name }.
 plain-tried = Tried: { $what } is { $state }.
 

@@ -189,7 +189,7 @@ screen-legend-cracked = seen, but a hazard weighs on it
 
 ## What if
 
-screen-what-if = WHAT IF
+screen-what-if = What if
 screen-not-real = Nothing here is real, and nothing of it is kept.
 screen-amended = { $count ->
     [one] One vote put right: { $votes }.
