@@ -295,16 +295,15 @@ fn account_shift(ladder: &Ladder, before: &Reading, after: &Reading) -> Option<M
         Ordering::Greater => Some(message!("method-shift-rises", rung)),
         Ordering::Less => Some(message!("method-shift-falls", rung)),
         Ordering::Equal if after.cap < before.cap => cap(),
-        // On the ground it stays until every rail has something to stand on: told where one leaves it, not each time.
-        Ordering::Equal if is.footing == 0 => {
-            left_the_ground(before, after).then(|| message!("method-shift-ground-stays", rung))
-        }
+        // It stays until every rail is higher: told where one that held it has climbed, not each time.
+        Ordering::Equal if !left_behind(before, after, is.footing) => None,
+        Ordering::Equal if is.footing == 0 => Some(message!("method-shift-ground-stays", rung)),
         Ordering::Equal => Some(message!("method-shift-footing-stays", rung)),
     }
 }
 
-/// Whether a rail climbed off the ground.
-fn left_the_ground(before: &Reading, after: &Reading) -> bool {
+/// Whether a rail climbed off this height.
+fn left_behind(before: &Reading, after: &Reading, at: Height) -> bool {
     let rests = |rail: &Rail| rail.heights.map_or(0, |heights| heights.footing);
-    after.rails.iter().any(|rail| rests(rail) > 0 && before.rail(&rail.dimension).is_some_and(|was| rests(was) <= 0))
+    after.rails.iter().any(|rail| rests(rail) > at && before.rail(&rail.dimension).is_some_and(|was| rests(was) <= at))
 }

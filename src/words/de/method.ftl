@@ -16,10 +16,10 @@ method-grade-d = vermutet
 
 ## What holds it back
 
-method-hold-cap = { $name } ist vorhanden. { CAP($subject) }: kann höchstens auf { $rung } stehen, so gut das Übrige auch aussieht.
+method-hold-cap = { $name } ist vorhanden: Damit kann das Ganze höchstens auf { $rung } stehen, so gut das Übrige auch aussieht.
 method-hold-rail-cap = { $name } ist vorhanden. { $rail } kann höchstens auf { $rung } stehen, so gut das Übrige auch aussieht.
-method-hold-over-trust-one = Übervertrauen ({ $name }). { CAP($subject) }: kann höchstens auf { $rung } stehen.
-method-hold-over-trust = Übervertrauen in { $count } Familien ({ $names }). { CAP($subject) }: kann höchstens auf { $rung } stehen; { $must_go ->
+method-hold-over-trust-one = Übervertrauen ({ $name }): Damit kann das Ganze höchstens auf { $rung } stehen.
+method-hold-over-trust = Übervertrauen in { $count } Familien ({ $names }): Damit kann das Ganze höchstens auf { $rung } stehen; { $must_go ->
     [one] eine davon muss
    *[other] { $must_go } davon müssen
 } verschwinden.
@@ -43,7 +43,7 @@ method-seen = { $high } von { $all } sahen das Vertrauensbild, { $both } sahen b
 method-open = { $name }: { $known }
 method-open-limit = { $name }: { $known } Wenn es so ist: { $limit }.
 method-open-limit-one = { $names }: { $known } Wenn eines davon so ist: { $limit }.
-method-limit = { CAP($subject) } höchstens auf { $rung }
+method-limit = das Ganze höchstens auf { $rung }
 method-limit-rail = { $name } höchstens auf { $rung }
 method-limits = { $first }, { $then }
 method-known-fact = mindestens eine Person sagt es. Wer könnte es herausfinden?
@@ -58,9 +58,9 @@ method-known-not-asked = nicht gefragt.
 method-banner = { CAP($subject) }: { $banner }.
 method-by-evidence = Ein Ja und ein Beleg machen es vorhanden; die Stimmen allein ließen es offen.
 method-family = { $name }: { $about }
-method-cap = { CAP($subject) }: kann höchstens auf { $rung } stehen.
+method-cap = Das Ganze kann höchstens auf { $rung } stehen.
 method-cap-rail = { $rail } kann höchstens auf { $rung } stehen.
-method-over-trust = Übervertrauen ({ $names }). { CAP($subject) }: kann höchstens auf { $rung } stehen.
+method-over-trust = Übervertrauen ({ $names }): Damit kann das Ganze höchstens auf { $rung } stehen.
 method-open-fact = Mindestens eine Person sagt es. Niemand muss sagen, wer. Wer könnte es herausfinden?
 
 ## How sure the reading is
@@ -118,10 +118,10 @@ method-why-not-seen = Zu wenige haben es gesehen
 method-why-fragile = Eine Stimme von einer anderen Antwort entfernt
 method-why-confidence = Sicherheit der Lesung: { $level }
 method-otherwise = { $ask } ({ $state }, und jemand hat es anders gesehen)
-method-no-footing = Keine Spalte wurde von unten an gefragt, also lässt sich kein Stand lesen. { CAP($subject) }: kann nach den Warnzeichen höchstens auf { $rung } stehen.
-method-not-read = Noch nicht gelesen: kein Paar ist aufgedeckt. { CAP($subject) }: kann nach den Warnzeichen höchstens auf { $rung } stehen.
-method-footing = { CAP($subject) }: steht auf { $footing }. { $seen } { $ceiling }
-method-footing-none = { CAP($subject) }: steht auf { $footing }; darauf lässt sich noch nicht bauen. { $seen } { $ceiling }
+method-no-footing = Kein Holm wurde von unten an gefragt, also lässt sich kein Stand lesen. Nach den Warnzeichen kann das Ganze höchstens auf { $rung } stehen.
+method-not-read = Noch nicht gelesen: kein Paar ist aufgedeckt. Nach den Warnzeichen kann das Ganze höchstens auf { $rung } stehen.
+method-footing = Das Ganze steht auf { $footing }. { $seen } { $ceiling }
+method-footing-none = Das Ganze steht auf { $footing }; darauf lässt sich noch nicht bauen. { $seen } { $ceiling }
 method-seen-up-to = Bisher gesehen: bis { $seen }.
 method-seen-no-higher = Keine höhere Sprosse wurde ohne Lücke darunter gesehen.
 method-can-climb = Möglich ist noch { $ceiling }.
@@ -160,9 +160,9 @@ method-shift-by-another = Dieses Warnzeichen nicht; { $name } ist durch ein ande
 method-shift-few-see = Manche sehen es, weniger als die Hälfte derer, die es wissen („teils“ zählt halb).
 method-shift-fewer = Weniger als die Hälfte derer, die es wissen, sieht es.
 method-shift-nobody-sees = Niemand sieht es.
-method-shift-ground-stays = Das Ganze bleibt auf { $rung }, bis alle Spalten steigen.
+method-shift-ground-stays = Das Ganze bleibt auf { $rung }, bis alle Holme steigen.
 method-shift-rises = Das Ganze steht jetzt auf { $rung }.
 method-shift-falls = Das Ganze kommt auf { $rung } herunter.
-method-shift-footing-stays = Das Ganze steht weiter auf { $rung }: so hoch wie die niedrigste Spalte.
+method-shift-footing-stays = Das Ganze steht weiter auf { $rung }: so hoch wie der niedrigste Holm.
 method-yes-looks-like = Ja sieht so aus: { $text }
 method-version = Begonnen unter Fassung { $begun } der Methode; hier gelesen nach Fassung { $now }.
