@@ -14,11 +14,13 @@ mod summary;
 
 use std::collections::BTreeMap;
 
+use crate::app::room::Overlay;
 use crate::app::{Action, App, Notice, Screen, Tone, Where};
 use crate::domain::session::Moment;
 use crate::say;
 use crate::ui::keymap::{Bound, Keymap, place_title};
 use crate::view::form::Form;
+use crate::view::over::Over;
 use crate::view::start::known;
 use crate::words::Message;
 use spoken::{heard, read_whole, spoken};
@@ -151,9 +153,9 @@ impl Teller {
         lines.iter().map(|line| heard(app, line)).collect()
     }
 
-    /// What is said behind the lines: at a question only what was not said of the one before.
+    /// What is said behind the lines: at a question, and at a line that was kept, only what was not said of the one before.
     fn unheard(&mut self, slot: Slot, asides: Vec<String>) -> Vec<String> {
-        if !matches!(slot, Slot::Stop | Slot::Votes) {
+        if !matches!(slot, Slot::Stop | Slot::Votes | Slot::Kept) {
             return asides;
         }
         let before = self.asides.insert(slot, asides.clone()).unwrap_or_default();
@@ -184,7 +186,7 @@ impl Teller {
             self.told.retain(|slot, _| *slot != Slot::Screen && *slot != Slot::Over);
         }
         let scale = match &app.screen {
-            Screen::Room(room) if app.form().is_none() && !room.is_shown() => {
+            Screen::Room(room) if room.over == Overlay::Nothing && !room.is_shown() => {
                 room.session.question().map(|asked| question::scale(room, asked))
             }
             _ => None,
@@ -205,9 +207,12 @@ impl Teller {
                 vec![if self.manner.terse { say!(words, "plain-terse-on") } else { say!(words, "plain-terse-off") }]
             }
             (Asked::Where, Screen::Room(room)) => {
-                let field = app.form().and_then(|form| form::place(&Form::of(words, form)));
-                let field = field.map(|field| say!(words, "plain-where-form", field));
-                room::place(room).into_iter().chain(field).collect()
+                let over = Over::of(room).and_then(|over| overlay::place(room, &over));
+                let mut lines = room::place(room);
+                if let (true, Some(first)) = (over.is_some(), lines.first_mut()) {
+                    *first = say!(words, "plain-where-under", place = &*first);
+                }
+                over.into_iter().chain(lines).collect()
             }
             (Asked::Where, _) => vec![say!(words, "plain-where-no-session")],
             (Asked::Time, Screen::Room(room)) => room::time(room, now),

@@ -51,6 +51,7 @@ fn a_line_stops_at_what_is_refused() {
         "next step\nnext step\nnext step\nnext step\n110330r\n",
     );
     assert!(told.contains("All 3 have voted.") && told.contains("The rest of the line was not done."), "{told}");
+    assert!(told.contains("Only the first 3 digits of this line were counted, 3 behind them not."), "{told}");
     assert!(!told.contains("Revealed"), "{told}");
 }
 

@@ -10,7 +10,7 @@ use rungs::app::room::Kept;
 use rungs::app::start::{Listing, SessionLine};
 use rungs::app::{Action, App, Effect, Msg, Opened, Screen, Where};
 use rungs::domain::session::{Carried, Event, Filling, Session, Settled, Stop};
-use rungs::domain::workshop::Part;
+use rungs::domain::workshop::{Part, Side};
 use rungs::export::{self, doc::Block};
 use rungs::plain::words::{self, Asked, Typed};
 use rungs::plain::{self, Teller};
@@ -896,4 +896,109 @@ fn each_script_beside_the_ladder_is_run_whole_by_lines() {
         lines.desk.press("ff");
         assert!(lines.desk.session().progress.finished, "{id}");
     }
+}
+
+/// The same session, said in German.
+fn in_german(mut lines: Lines) -> Lines {
+    let german = Words::new(Language::German, |language, action| words::called(&Keymap::default(), language, action));
+    lines.desk.app.words = german.clone();
+    if let Screen::Room(room) = &mut lines.desk.app.screen {
+        room.words = german;
+    }
+    lines
+}
+
+#[test]
+fn a_line_that_was_kept_is_taken_out_where_it_was_written() {
+    for (workshop, undo, short, long) in [
+        (
+            "trust-check",
+            "/undo",
+            "`m` is a line now and no key: /undo takes it out",
+            "/undo takes out what was kept last",
+        ),
+        (
+            "vertrauens-check",
+            "/rückgängig",
+            "„m“ ist jetzt eine Zeile und keine Taste: /rückgängig",
+            "/rückgängig nimmt das zuletzt Notierte",
+        ),
+    ] {
+        let mut lines = Lines::in_room(session(workshop, 5));
+        if workshop == "vertrauens-check" {
+            lines = in_german(lines);
+        }
+        while !lines.desk.app.contexts().contains(&Where::Write) {
+            lines.say("]");
+        }
+        lines.say("1");
+        lines.say(undo);
+        assert_eq!(lines.desk.session().progress.written.len(), 0);
+        has(&lines.say("m"), &[short]);
+        assert_eq!(lines.desk.session().progress.written.len(), 1, "it may be a line that was meant");
+        lines.say(undo);
+        assert_eq!(lines.desk.session().progress.written.len(), 0);
+        assert!(lines.desk.app.form().is_some(), "the room goes on writing");
+        has(&lines.say("They call first"), &[long]);
+        assert!(!lines.say("They pay early").contains(long), "how is said once");
+        lines.say(undo);
+        assert_eq!(lines.desk.session().progress.written.len(), 1);
+    }
+}
+
+#[test]
+fn in_a_form_nothing_is_taken_back_that_came_before_it() {
+    let mut lines = at_first_question("trust-check", 5);
+    lines.say("4");
+    lines.say("a");
+    has(&lines.say("/undo"), &["Not done: Nothing was kept from this form yet"]);
+    assert_eq!(lines.desk.session().progress.ballots.values().next().unwrap().voted(), 1);
+}
+
+#[test]
+fn where_says_what_lies_over_the_question_and_how_to_leave_it() {
+    let mut lines = at_first_question("trust-check", 5);
+    lines.say("44554r");
+    for (opens, says) in [
+        ("g", "In the list of places, at number "),
+        ("moves", "On the first moves, at number 1 of "),
+        ("why", "; esc goes back."),
+        ("ladder", "; esc goes back."),
+        ("report", "On the report; esc"),
+        ("what if", "; esc goes back."),
+    ] {
+        lines.say(opens);
+        let said = lines.say("where");
+        has(said.lines().next().unwrap(), &[says, "; esc goes back."]);
+        has(&said, &["Under it: Step 5 of 12: Personal: our people.", "Question 1 of 4: "]);
+        lines.say("esc");
+    }
+    assert!(lines.say("where").starts_with("Step 5 of 12"), "nothing lies there");
+    lines.say("report");
+    has(&in_german(lines).say("wo"), &["; esc geht zurück.", "Darunter: Abschnitt 5 von 12"]);
+}
+
+#[test]
+fn a_slip_on_a_page_says_nothing_of_the_question_under_it() {
+    let mut lines = at_first_question("trust-check", 5);
+    lines.say("o");
+    let said = lines.say("99");
+    assert!(said.contains("there is no number 99") && !said.contains("0 not seen"), "{said}");
+}
+
+#[test]
+fn that_the_whole_stays_is_said_where_what_held_it_climbs_and_not_after_each_reveal() {
+    let mut lines = Lines::in_room(session("trust-check", 5));
+    let mut stays = Vec::new();
+    for id in ["personal-1", "corporate-1", "capability-1", "personal-2", "personal-3", "personal-4", "corporate-2"] {
+        let places: Vec<Stop> = lines.desk.session().places().map(|(_, stop)| stop).collect();
+        let number = 1 + places.iter().position(|stop| stop.id() == Some(id)).unwrap();
+        let trusted = lines.desk.session().pairs().find(|pair| pair.id == id).unwrap().side;
+        lines.say("g");
+        lines.say(&number.to_string());
+        let said = lines.say(if trusted == Side::Left { "11111r" } else { "55555r" });
+        assert!(said.contains("Seen: "), "{said}");
+        stays.push(said.contains("as a whole still stands") || said.contains("The whole stays"));
+    }
+    assert_eq!(stays, [true, true, false, true, false, false, true]);
 }

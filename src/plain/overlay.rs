@@ -4,8 +4,10 @@ use super::lists::entries;
 use super::{Manner, Part, Slot, form, page, summary};
 use crate::app::room::{Cell, Overlay, Room, Trial};
 use crate::domain::session::Moment;
+use crate::domain::text::sentence;
 use crate::export::doc::Doc;
 use crate::say;
+use crate::ui::keymap::place_title;
 use crate::view::grid::{self, Filled};
 use crate::view::over::{Card, Over};
 use crate::view::places::{Entry, Step};
@@ -43,15 +45,40 @@ pub(super) fn parts(room: &Room, over: &Over, offered: &str, now: Moment, manner
             vec![Part::growing(Slot::Over, join::lines(room, now)), back]
         }
         Over::Form(form) | Over::Checked(form) => {
-            let kept = room.kept().iter().map(|line| say!(words, "plain-kept", line)).collect();
+            let lines = room.kept();
+            let last = lines.last().filter(|_| room.can_take_out());
+            // Whoever meant a key hears that it was none.
+            let how = last.map(|line| match line.chars().count() {
+                0..=2 => say!(words, "plain-take-out-short", line),
+                _ => say!(words, "plain-take-out"),
+            });
+            let kept = lines.iter().map(|line| say!(words, "plain-kept", line)).collect();
             let before = [form.title.clone()].into_iter().chain(form::said_before(form)).collect();
             vec![
                 Part::keyed(Slot::Over, form.title.clone(), before),
-                Part::growing(Slot::Kept, kept),
+                Part::growing(Slot::Kept, kept).with(how.into_iter().collect()),
                 form::field(words, form, manner),
             ]
         }
     }
+}
+
+/// What lies there, where in it one is, and how to leave it.
+pub(super) fn place(room: &Room, over: &Over) -> Option<String> {
+    let words = &room.words;
+    if let Over::Form(form) | Over::Checked(form) = over {
+        return Some(say!(words, "plain-where-form", title = sentence(&form.title), field = form::place(form)?));
+    }
+    let at = match over {
+        Over::Cards { cards, at, .. } => Some((at + 1, cards.len())),
+        Over::Places { steps, at, .. } => Some((at + 1, steps.iter().map(|step| step.stops.len()).sum())),
+        _ => None,
+    };
+    let place = place_title(words, room.over.context());
+    Some(match at.filter(|(_, count)| *count > 0) {
+        Some((at, count)) => say!(words, "plain-where-over-at", place, at, count),
+        None => say!(words, "plain-where-over", place),
+    })
 }
 
 /// Cards that are gone through: with the one that is asked about and what can be said to it.

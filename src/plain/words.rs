@@ -106,6 +106,22 @@ pub fn read<'a>(keys: &Keymap, app: &App, line: &'a str) -> (Typed, &'a str) {
     }
 }
 
+/// What of a line was not done once a part of it was refused, and `rest` stood behind that part. Of votes it is said how
+/// many of the line were counted, never which: they are hidden.
+#[must_use]
+pub fn undone(app: &App, counted: Option<usize>, rest: &str) -> Vec<String> {
+    let words = app.gate();
+    let behind = rest.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
+    let (dropped, rest) = match counted {
+        Some(_) => (1 + rest[..rest.len() - behind.len()].bytes().filter(u8::is_ascii_digit).count(), behind),
+        None => (0, rest),
+    };
+    // A single digit that was refused has been heard of.
+    let votes = counted.filter(|counted| counted + dropped > 1);
+    let votes = votes.map(|counted| say!(words, "plain-votes-dropped", counted, dropped));
+    votes.into_iter().chain((!rest.is_empty()).then(|| say!(words, "plain-rest"))).collect()
+}
+
 /// Whether a line begins with letters that mark contacts: they are typed one after another, and may spell what something
 /// else is called.
 fn are_marks(keys: &Keymap, app: &App, line: &str) -> bool {
@@ -279,7 +295,9 @@ fn answer(keys: &Keymap, app: &App, form: &Form, text: &str) -> Typed {
     }
     // A dot did what a slash does, and still does.
     let whole = |name: &str| named(keys, app, name).filter(|(_, length)| *length == name.len()).map(|(typed, _)| typed);
-    if let Some(typed) = text.strip_prefix(['/', '.']).and_then(whole) {
+    if let Some(name) = text.strip_prefix(['/', '.'])
+        && let Some(typed) = whole(name).or_else(|| takes_out(keys, app, name))
+    {
         return typed;
     }
     let accept = Msg::Do(Action::Accept);
@@ -300,6 +318,12 @@ fn answer(keys: &Keymap, app: &App, form: &Form, text: &str) -> Typed {
             typed => typed,
         },
     }
+}
+
+/// What takes out a line that a form has kept goes by its name in the room: its key there is a line here.
+fn takes_out(keys: &Keymap, app: &App, name: &str) -> Option<Typed> {
+    let undo = keys.help(&[Where::Room]).find(|bound| bound.row.action == Action::Undo)?;
+    names(undo, app.gate()).contains(&name.to_lowercase()).then(|| Typed::Does(vec![Msg::Do(Action::Undo)]))
 }
 
 fn choose(app: &App, options: &[String], at: usize, text: &str) -> Typed {

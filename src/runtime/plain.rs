@@ -200,6 +200,7 @@ impl Talk {
     /// refused or asked about, the rest may mean something else than whoever typed it thought: it is not done.
     fn take(&mut self, line: &str) -> io::Result<()> {
         let mut rest = line.trim();
+        let mut counted = 0;
         loop {
             let (typed, left) = words::read(&self.keys, &self.app, rest);
             let msgs = match typed {
@@ -220,7 +221,8 @@ impl Talk {
                 }
             };
             let mut refused = false;
-            let is_vote = matches!(msgs[..], [Msg::Do(Action::Vote(_) | Action::TakeBack)]);
+            let is_vote = matches!(msgs[..], [Msg::Do(Action::Vote(_))]);
+            let is_counted = is_vote || matches!(msgs[..], [Msg::Do(Action::TakeBack)]);
             for msg in msgs {
                 match msg {
                     // All names are words here: the palette has no more than help says.
@@ -233,15 +235,16 @@ impl Talk {
             }
             self.teller.note(self.app.form().is_some_and(|form| form.wrong.is_some()));
             rest = left.trim();
+            if refused {
+                self.notices.extend(words::undone(&self.app, is_vote.then_some(counted), rest));
+                return Ok(());
+            }
+            counted += usize::from(is_vote);
             if rest.is_empty() || self.ended.is_some() {
                 return Ok(());
             }
-            if refused {
-                self.notices.push(say!(self.app.gate(), "plain-rest"));
-                return Ok(());
-            }
             // Votes are counted once, and a form that is answered at once need not ask.
-            if !is_vote && self.app.form().is_none() {
+            if !is_counted && self.app.form().is_none() {
                 self.tell()?;
             }
         }

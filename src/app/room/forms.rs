@@ -217,6 +217,9 @@ impl Room {
     }
 
     pub(super) fn act_on_sheet(&mut self, action: crate::app::Action, now: Moment) -> Outcome {
+        if action == crate::app::Action::Undo {
+            return self.take_out(now);
+        }
         let Overlay::Form(dialog) = &mut self.over else { return Outcome::nothing() };
         match dialog.form.act(action) {
             Step::Stay => return Outcome::nothing(),

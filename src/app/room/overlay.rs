@@ -68,7 +68,9 @@ impl PartialEq for Overlay {
 }
 
 impl Overlay {
-    pub(super) fn context(&self) -> Where {
+    /// Where that is, for keys and for whoever asks.
+    #[must_use]
+    pub fn context(&self) -> Where {
         match self {
             Overlay::Nothing => Where::Room,
             Overlay::Why { .. } | Overlay::Ladder => Where::Page,

@@ -139,6 +139,7 @@ app-left-out-and = { $first } und { $then }
 app-undone = Zurückgenommen: { $what }.
 app-redone = Wiederhergestellt: { $what }.
 app-nothing-to-undo = Es gibt nichts zurückzunehmen.
+app-nothing-to-take-out = In diesem Formular wurde noch nichts notiert, was sich herausnehmen ließe.
 app-nothing-to-redo = Es gibt nichts wiederherzustellen.
 app-undo-again = Noch einmal mit { KEY("Undo") } alle { $count } auf einmal zurücknehmen: { $what }.
 app-event-vote = eine Stimme

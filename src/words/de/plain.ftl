@@ -10,6 +10,11 @@ plain-no-number = Nicht getan: eine Nummer { $digits } gibt es nicht; die letzte
 plain-choose-one = Nicht getan: eines hiervon wählen.
 plain-choose = Nicht getan: Zur Wahl stehen die Nummern 1 bis { $count }.
 plain-rest = Der Rest der Zeile wurde nicht ausgeführt.
+plain-votes-dropped = { $counted ->
+    [0] Keine Ziffer dieser Zeile ist gezählt.
+    [one] Nur die erste Ziffer dieser Zeile ist gezählt, { $dropped } dahinter nicht.
+   *[other] Nur die ersten { $counted } Ziffern dieser Zeile sind gezählt, { $dropped } dahinter nicht.
+}
 plain-nothing = Nichts hat sich geändert.
 plain-handed-over = Um { $time } hat ein anderes Fenster diese Sitzung übernommen. Alles ist gespeichert, und sie geht dort weiter.
 plain-no-mouse = Nicht getan: in Zeilen gibt es keine Maus.
@@ -53,7 +58,7 @@ plain-help-asks = wo: der Ort, und wie viele abgestimmt haben. zeit: was noch bl
 plain-form-line = Die ganze Zeile ist die Antwort. Eine leere Zeile behält, was dasteht, ein einzelnes - leert es.
 plain-form-choice = Wo es eine Wahl gibt, wählt die Nummer oder der Wortlaut; - wählt keines, wo keines gewählt sein muss.
 plain-form-back = Zurück mit esc; das Eingegebene bleibt erhalten. /auf geht zum Feld davor.
-plain-form-slash = Mit einem Schrägstrich davor sind Wörter keine Antwort: /hilfe, /nochmal, /zurück, /wo, /zeit, /beenden.
+plain-form-slash = Mit einem Schrägstrich davor sind Wörter keine Antwort: /hilfe, /nochmal, /zurück, /wo, /zeit, /beenden; wo Zeile um Zeile notiert wird, auch /rückgängig.
 
 ## Formulare
 
@@ -63,6 +68,8 @@ plain-field-hint = { $field }: { $hint }
 plain-keeps = Eine leere Zeile behält: { $answer }
 plain-form-how = Die ganze Zeile ist die Antwort. /hilfe sagt, wie geantwortet wird, /zurück geht zurück.
 plain-kept = Notiert: { $line }
+plain-take-out = /rückgängig nimmt das zuletzt Notierte wieder heraus, /zurück beendet das Schreiben.
+plain-take-out-short = „{ $line }“ ist jetzt eine Zeile und keine Taste: /rückgängig nimmt sie heraus, /zurück beendet das Schreiben.
 plain-set-up = { $title } ({ $minutes ->
     [one] 1 Minute
    *[other] { $minutes } Minuten
@@ -100,7 +107,10 @@ plain-seconds = { $seconds ->
 plain-up-to = bis
 plain-time = Zeit: { $time }.
 plain-time-none = Hier läuft keine Uhr.
-plain-where-form = Auszufüllen: { $field }
+plain-where-form = { $title } Auszufüllen: { $field }; /zurück geht zurück.
+plain-where-over = { $place }; esc geht zurück.
+plain-where-over-at = { $place }, bei Nummer { $at } von { $count }; esc geht zurück.
+plain-where-under = Darunter: { $place }
 plain-where-no-session = Hier ist keine Sitzung offen; nochmal sagt, was hier steht.
 plain-shown = Die Stimmen sind aufgedeckt.
 plain-back-at = Zurück bei: { $place }

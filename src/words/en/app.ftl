@@ -139,6 +139,7 @@ app-left-out-and = { $first } and { $then }
 app-undone = Taken back: { $what }.
 app-redone = Brought back: { $what }.
 app-nothing-to-undo = Nothing to take back.
+app-nothing-to-take-out = Nothing was kept from this form yet that could be taken out.
 app-nothing-to-redo = Nothing to bring back.
 app-undo-again = Press { KEY("Undo") } once more to take back all { $count } at once: { $what }.
 app-event-vote = one vote

@@ -10,6 +10,11 @@ plain-no-number = Not done: there is no number { $digits }; the last is { $count
 plain-choose-one = Not done: choose one of these.
 plain-choose = Not done: choose a number from 1 to { $count }.
 plain-rest = The rest of the line was not done.
+plain-votes-dropped = { $counted ->
+    [0] No digit of this line was counted.
+    [one] Only the first digit of this line was counted, { $dropped } behind it not.
+   *[other] Only the first { $counted } digits of this line were counted, { $dropped } behind them not.
+}
 plain-nothing = Nothing has changed.
 plain-handed-over = Another window took this session over at { $time }. Everything is saved, and it goes on there.
 plain-no-mouse = Not done: there is no mouse in lines.
@@ -53,7 +58,7 @@ plain-help-asks = where: the place, and how many have voted. time: what is left.
 plain-form-line = The whole line is the answer. An empty line keeps what there is, a single - empties it.
 plain-form-choice = Where there is a choice, its number or its words choose; - chooses none where none may be.
 plain-form-back = esc goes back; what was typed is kept. /up goes to the field before.
-plain-form-slash = With a slash before them, words are no answer: /help, /again, /back, /where, /time, /quit.
+plain-form-slash = With a slash before them, words are no answer: /help, /again, /back, /where, /time, /quit; where line after line is kept, /undo too.
 
 ## Forms
 
@@ -63,6 +68,8 @@ plain-field-hint = { $field }: { $hint }
 plain-keeps = An empty line keeps: { $answer }
 plain-form-how = The whole line is the answer. /help says how to answer, /back leaves.
 plain-kept = Kept: { $line }
+plain-take-out = /undo takes out what was kept last, /back ends the writing.
+plain-take-out-short = `{ $line }` is a line now and no key: /undo takes it out, /back ends the writing.
 plain-set-up = { $title } ({ $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
@@ -100,7 +107,10 @@ plain-seconds = { $seconds ->
 plain-up-to = to
 plain-time = Time: { $time }.
 plain-time-none = No clock runs here.
-plain-where-form = Being filled in: { $field }
+plain-where-form = { $title } Being filled in: { $field }; /back goes back.
+plain-where-over = { $place }; esc goes back.
+plain-where-over-at = { $place }, at number { $at } of { $count }; esc goes back.
+plain-where-under = Under it: { $place }
 plain-where-no-session = No session is open here; again says what stands here.
 plain-shown = The votes are shown.
 plain-back-at = Back at: { $place }

@@ -1,10 +1,11 @@
 //! The forms for the room's own lines and for a pair made of them.
 
 use super::{Purpose, filled};
+use crate::app::Action;
 use crate::app::form::{Field, Form, Wrong};
-use crate::app::room::{Overlay, Room};
+use crate::app::room::{Outcome, Overlay, Room, trouble};
 use crate::domain::ladder::Height;
-use crate::domain::session::{Event, Pole, Stop, Written};
+use crate::domain::session::{Event, Moment, Pole, Stop, Written};
 use crate::domain::workshop::{Pair, Prompt, Side};
 use crate::words::Words;
 use crate::{message, say};
@@ -32,6 +33,38 @@ impl Room {
             _ => Vec::new(),
         };
         lines.into_iter().map(|line| self.words.shown(line)).collect()
+    }
+
+    /// Whether what was done last came from the form that is open, and stays so: that can be taken out without leaving it.
+    #[must_use]
+    pub fn can_take_out(&self) -> bool {
+        let Overlay::Form(dialog) = &self.over else { return false };
+        let last = self.session.journal.next_undone().and_then(|entry| entry.what.as_ref());
+        let from = match (dialog.purpose, last) {
+            (Purpose::WriteTrusted, Some(Event::Wrote(line))) if line.pole == Pole::Trusted => &line.prompt,
+            (Purpose::WriteOpposite, Some(Event::Wrote(line))) if line.pole == Pole::Opposite => &line.prompt,
+            (Purpose::TheirRole, Some(Event::Row { grid, .. }))
+            | (Purpose::OurRole, Some(Event::Column { grid, .. })) => grid,
+            (Purpose::TypeIn, Some(Event::Enter { lens, .. })) => lens,
+            _ => return false,
+        };
+        *from == dialog.about
+    }
+
+    /// Takes that out; nothing that came before the form.
+    pub(super) fn take_out(&mut self, now: Moment) -> Outcome {
+        let Overlay::Form(dialog) = &self.over else { return Outcome::nothing() };
+        if !self.can_take_out() {
+            return Outcome::Say(trouble(say!(self.words, "app-nothing-to-take-out")), Vec::new());
+        }
+        let purpose = dialog.purpose;
+        let outcome = self.undo_or_redo(Action::Undo, None, now);
+        // What is gone cannot be chosen any more.
+        let fresh = self.role_form(purpose).filter(|_| purpose == Purpose::TheirRole);
+        if let (Some(fresh), Overlay::Form(dialog)) = (fresh, &mut self.over) {
+            dialog.form = fresh;
+        }
+        outcome
     }
 
     fn lines(&self, prompt: &str, pole: Pole) -> Vec<String> {
