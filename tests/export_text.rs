@@ -120,16 +120,17 @@ fn every_question() {
       capability-4: not voted on
 
     Signs
-      blind-faith: not voted on
-      complacency: not voted on
-      obligations: not voted on
-      gatekeeping: present, 2 yes, 1 partly, 1 no, 1 not sure
-      closed-circle: not voted on
-      overdependence: not voted on
-      coercion: absent, 0 yes, 0 partly, 5 no
-      breach-personal: not voted on
-      breach-corporate: not voted on
-      breach-capability: not voted on
+      Is there blind-faith? (blind-faith): not voted on
+      Is there complacency? (complacency): not voted on
+      Is there obligations? (obligations): not voted on
+      Is there gatekeeping? (gatekeeping): present, 2 yes, 1 partly, 1 no, 1 not
+      sure
+      Is there closed-circle? (closed-circle): not voted on
+      Is there overdependence? (overdependence): not voted on
+      Is there coercion? (coercion): absent, 0 yes, 0 partly, 5 no
+      Is there breach-personal? (breach-personal): not voted on
+      Is there breach-corporate? (breach-corporate): not voted on
+      Is there breach-capability? (breach-capability): not voted on
     "#);
 }
 

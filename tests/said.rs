@@ -91,7 +91,9 @@ fn nothing_that_decides_was_voted_on_only_where_it_was_not() {
 fn what_nobody_voted_on_is_not_called_not_seen() {
     let session = sample::finished_session();
     let text = shown(&session);
-    for line in ["personal-4: not voted on", "corporate-3: not seen", "complacency: not voted on"] {
+    for line in
+        ["personal-4: not voted on", "corporate-3: not seen", "Is there complacency? (complacency): not voted on"]
+    {
         assert!(text.lines().any(|l| l.trim() == line), "{line}: {text}");
     }
     let screenful = text::screenful(&Subject::of(&session), &session.ladder, &read(&session), &desk::words(), 300);
@@ -160,7 +162,7 @@ fn that_evidence_makes_a_fact_present_is_told_everywhere() {
     let (_, hazards) = why.iter().find(|(title, _)| title == "Hazards").unwrap();
     assert!(hazards.iter().any(|l| l.contains("A yes and a line of evidence make it present")), "{hazards:?}");
     let text = shown(&session);
-    assert!(text.contains("coercion: present, by a yes and a line of evidence"), "{text}");
+    assert!(text.contains("(coercion): present, by a yes and a line of evidence"), "{text}");
     assert!(text.contains("! coercion: What coercion means. A yes and a line of evidence make it present"), "{text}");
     let markdown = report(&session, Format::Markdown, Reader::Room, &desk::words()).unwrap();
     assert!(markdown.contains("by a yes and a line of evidence"), "{markdown}");

@@ -5,7 +5,7 @@ use super::picture::Picture;
 use super::report::{Report, sign_answers};
 use super::{Subject, cap, footing, headline, people};
 use crate::domain::ladder::{Family, Ladder};
-use crate::domain::reading::{Asked, Hold, HoldKind, PairReading, Reading, SignReading};
+use crate::domain::reading::{Asked, Hold, HoldKind, PairReading, Reading, SignReading, SignVotes};
 use crate::domain::session::Session;
 use crate::words::{Message, Words};
 use crate::{message, say};
@@ -49,7 +49,7 @@ pub fn full(subject: &Subject, ladder: &Ladder, reading: &Reading, words: &Words
     }
     if !reading.signs.is_empty() {
         lines.extend([String::new(), say!(words, "report-all-signs")]);
-        lines.extend(reading.signs.iter().flat_map(|sign| told.wrap("  ", &sign_line(words, sign))));
+        lines.extend(reading.signs.iter().flat_map(|sign| told.wrap("  ", &told.sign_line(sign))));
     }
     finish(lines)
 }
@@ -208,6 +208,15 @@ impl<'a> Told<'a> {
         self.entry(&message!("report-held-by"), &format!("{}.", names.join("; ")))
     }
 
+    /// `Do they threaten us? (coercion): absent, 0 yes, 1 partly, 4 no`
+    fn sign_line(&self, sign: &SignReading) -> String {
+        let (words, SignVotes { id, tally, .. }) = (&self.words, &sign.votes);
+        let asked = self.subject.workshop.signs().find(|asked| asked.id == *id);
+        let ask = asked.map_or_else(String::new, |sign| cut(&words.shown(&sign.ask), (self.width / 2).max(NARROWEST)));
+        let said = format!("{ask} ({id}): {}", words.say(&sign.said()));
+        [said].into_iter().chain(sign_answers(words, tally, sign.by_evidence)).collect::<Vec<_>>().join(", ")
+    }
+
     fn hold_name(&self, hold: &Hold) -> String {
         let family = |id: &String| self.ladder.family_name(id).to_owned();
         match &hold.kind {
@@ -231,11 +240,4 @@ fn pair_line(words: &Words, pair: &PairReading) -> String {
     }
     parts.extend(pair.seen_otherwise.then(|| say!(words, "report-otherwise-short")));
     parts.join(", ")
-}
-
-/// `coercion: absent, 0 yes, 1 partly, 4 no, 0 not sure`
-fn sign_line(words: &Words, sign: &SignReading) -> String {
-    let answers = sign_answers(words, &sign.votes.tally, sign.by_evidence);
-    let said = format!("{}: {}", sign.votes.id, words.say(&sign.said()));
-    [said].into_iter().chain(answers).collect::<Vec<_>>().join(", ")
 }
