@@ -163,7 +163,7 @@ pub fn remedies<'a>(ladder: &'a Ladder, hold: &'a Hold) -> Vec<&'a Remedy> {
 
 fn first_moves(ladder: &Ladder, reading: &Reading) -> Vec<Message> {
     let mut lines: Vec<Message> = Vec::new();
-    for remedy in reading.holds_back.iter().flat_map(|h| remedies(ladder, h).into_iter().take(2)) {
+    for remedy in reading.holds_to_move().into_iter().flat_map(|h| remedies(ladder, h).into_iter().take(2)) {
         let line = message!("method-move", title = &remedy.title, first_move = &remedy.first_move);
         if !lines.contains(&line) {
             lines.push(line);

@@ -19,7 +19,7 @@ pub struct Card {
 /// Every first move against what holds the account back, then against the other hazards that are present.
 #[must_use]
 pub fn cards(words: &Words, ladder: &Ladder, reading: &Reading) -> Vec<Card> {
-    let holds = reading.holds_back.iter().map(|h| (words.say(&h.name(ladder)), explain::remedies(ladder, h)));
+    let holds = reading.holds_to_move().into_iter().map(|h| (words.say(&h.name(ladder)), explain::remedies(ladder, h)));
     let families = reading.present_families().filter_map(|id| ladder.family(id));
     let hazards = families.map(|f| (f.name.clone(), f.remedies.iter().collect()));
     let mut cards: Vec<Card> = Vec::new();

@@ -69,6 +69,26 @@ impl Hold {
     }
 }
 
+impl Reading {
+    /// What holds the account back, in the order in which it can be moved: what stands above a cap is out of reach as
+    /// long as that is there.
+    #[must_use]
+    pub fn holds_to_move(&self) -> Vec<&Hold> {
+        let caps = |hold: &Hold, rail: &String, rung: Height| match &hold.kind {
+            HoldKind::Cap { dimension, at, .. } => *at < rung && dimension.as_ref().is_none_or(|only| only == rail),
+            HoldKind::OverTrust { at, .. } => *at < rung,
+            HoldKind::Cell { .. } => false,
+        };
+        let is_capped = |hold: &Hold| match &hold.kind {
+            HoldKind::Cell { dimension, rung, .. } => self.holds_back.iter().any(|cap| caps(cap, dimension, *rung)),
+            _ => false,
+        };
+        let (later, mut holds): (Vec<&Hold>, Vec<&Hold>) = self.holds_back.iter().partition(|hold| is_capped(hold));
+        holds.extend(later);
+        holds
+    }
+}
+
 pub(super) fn holds_back(ladder: &Ladder, reading: &Reading) -> Vec<Hold> {
     let Some(account) = reading.heights else { return Vec::new() };
     let present: Vec<&str> = reading.present_families().collect();

@@ -41,7 +41,7 @@ impl Room {
             |card| say!(words, "app-action-for-instance", first_move = &card.first_move),
         );
         let mut aims: Vec<String> =
-            self.reading.holds_back.iter().map(|h| words.say(&h.name(&self.session.ladder))).collect();
+            self.reading.holds_to_move().into_iter().map(|h| words.say(&h.name(&self.session.ladder))).collect();
         let families = self.reading.present_families().map(|id| self.session.ladder.family_name(id).to_owned());
         let open = self.reading.open_questions.iter().filter(|q| q.is_asked()).map(|q| q.name.clone());
         for name in families.chain(open) {
