@@ -45,13 +45,15 @@ pub(super) fn said_before(form: &Form) -> impl Iterator<Item = String> {
 pub(super) fn field(words: &Words, form: &Form, manner: Manner) -> Part {
     let Some((field, place)) = form.here().zip(place(form)) else { return Part::new(Slot::Ask, Vec::new()) };
     let Form { note, is_refused, more, .. } = form;
+    let short = words.say(&place);
     let refused = is_refused.then(|| say!(words, "plain-not-done", why = &note.text));
     let mut lines: Vec<String> = refused.into_iter().chain(more.iter().cloned()).collect();
     lines.push(match manner.terse || *is_refused || note.text.is_empty() {
-        true => words.say(&place),
+        true => short.clone(),
         false => say!(words, "plain-field-hint", field = place, hint = &note.text),
     });
-    let again = lines.clone();
+    // Whoever types line after line has heard the hint.
+    let again = if *is_refused { lines.clone() } else { vec![short] };
     if let Given::Chosen(options, _) = &field.given {
         match have_own_numbers(options) {
             true => lines.extend(options.iter().cloned()),

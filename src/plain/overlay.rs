@@ -1,6 +1,7 @@
 //! What lies over the question: pages, lists, forms.
 
 use super::lists::entries;
+use super::spoken::{heading, meant};
 use super::{Manner, Part, Slot, form, page, summary};
 use crate::app::room::{Cell, Overlay, Room, Trial};
 use crate::domain::session::Moment;
@@ -20,7 +21,7 @@ pub(super) fn parts(room: &Room, over: &Over, offered: &str, now: Moment, manner
     let page = |lines: Vec<String>| vec![Part::new(Slot::Over, lines).with(vec![say!(words, "plain-back")])];
     match over {
         Over::Page { sections, .. } => {
-            let lines = sections.iter().flat_map(|s| [format!("{}:", s.title)].into_iter().chain(s.lines.clone()));
+            let lines = sections.iter().flat_map(|s| [heading(&s.title)].into_iter().chain(s.lines.clone()));
             page(lines.collect())
         }
         Over::Cards { heard, cards, answers: None, .. } => {
@@ -29,7 +30,7 @@ pub(super) fn parts(room: &Room, over: &Over, offered: &str, now: Moment, manner
         Over::Cards { heard, cards, at, .. } => gone_through(words, heard, cards, *at, offered),
         Over::Places { heard, steps, .. } => {
             let mut numbers = 1..;
-            let entry = |(number, entry): (usize, &Entry)| format!("{number}: {}", entry.heard);
+            let entry = |(number, entry): (usize, &Entry)| format!("{number}: {}", meant(words, &entry.heard));
             let of = |step: &Step| {
                 [step.heard.clone()].into_iter().chain(numbers.by_ref().zip(&step.stops).map(entry)).collect::<Vec<_>>()
             };
@@ -129,5 +130,5 @@ pub(super) fn section(room: &Room, number: usize) -> Vec<String> {
     let Overlay::Report { page, .. } = &room.over else { return Vec::new() };
     let section = page::sections(page).into_iter().nth(number.saturating_sub(1)).unwrap_or_default();
     let rails = ladder::rails(room).filter(|_| section.has_ladder);
-    [format!("{}:", section.heading)].into_iter().chain(section.lines).chain(rails).collect()
+    [heading(&section.heading)].into_iter().chain(section.lines).chain(rails).collect()
 }

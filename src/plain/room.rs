@@ -1,6 +1,6 @@
 //! A session: where the room is, how the time stands, what it looks at.
 
-use super::spoken::lasting;
+use super::spoken::{lasting, meant};
 use super::{Manner, Part, Slot, overlay, question};
 use crate::app::follow::hints;
 use crate::app::room::{Kept, Overlay, Room};
@@ -107,7 +107,7 @@ fn entered(room: &Room, now: Moment) -> Vec<String> {
     let whole = capitalised(&clock::whole(room, now, true));
     let mut lines: Vec<String> = step_title(room).into_iter().collect();
     lines.push(format!("{minutes}{left}. {whole}."));
-    lines.extend(step.show.iter().cloned());
+    lines.extend(step.show.iter().map(|text| meant(&room.words, text)));
     lines.extend(step::agreed(room).into_iter().chain(gap::linked(room)).map(|said| said.text));
     lines
 }

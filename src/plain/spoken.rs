@@ -4,15 +4,15 @@ use chrono::NaiveDate;
 
 use super::page;
 use crate::app::App;
-use crate::domain::text::one_line;
+use crate::domain::text::{one_line, sentence};
 use crate::export::doc::Doc;
-use crate::say;
-use crate::words::Words;
+use crate::words::{Message, Words};
+use crate::{message, say};
 
 /// A page, section by section.
 pub(super) fn read_whole(page: &Doc) -> Vec<String> {
     let sections = page::sections(page).into_iter();
-    sections.flat_map(|section| [format!("{}:", section.heading)].into_iter().chain(section.lines)).collect()
+    sections.flat_map(|section| [heading(&section.heading)].into_iter().chain(section.lines)).collect()
 }
 
 /// A line as it is heard: under the account's codename, if it has one, and with nothing in it that is drawn.
@@ -31,7 +31,7 @@ pub(super) fn spoken(words: &Words, text: &str) -> String {
     }
     line = line.replace(" · ", ", ");
     line.retain(|c| !is_drawn(c));
-    ranged(words, measured(words, dated(words, line.replace("  ", " "))))
+    quoted(words, ranged(words, measured(words, dated(words, line.replace("  ", " ")))))
 }
 
 /// How long something lasts: `11:58` would be heard as a time of day.
@@ -106,6 +106,37 @@ fn next_day(line: &str, from: usize) -> Option<(usize, NaiveDate)> {
         let behind = line[at + DAY..].trim_start_matches('.');
         !line[..*at].ends_with(is_part) && !behind.starts_with(is_part)
     })
+}
+
+/// What a script says of the drawn ladder, by what it means where nothing is drawn.
+pub(super) fn meant(words: &Words, text: &str) -> String {
+    let said = [
+        (say!(words, "plain-drawn-solid"), message!("plain-means-solid")),
+        (say!(words, "plain-drawn-cracked"), message!("plain-means-cracked")),
+        (say!(words, "plain-drawn-outlined"), message!("plain-means-outlined")),
+    ];
+    let meant = |(drawn, means): &(String, Message)| {
+        text.strip_prefix(drawn.as_str()).filter(|rest| rest.starts_with(": ")).map(|rest| words.say(means) + rest)
+    };
+    said.iter().find_map(meant).unwrap_or_else(|| text.to_owned())
+}
+
+/// A heading, which may have a colon of its own.
+pub(super) fn heading(text: &str) -> String {
+    if text.contains(": ") { sentence(text) } else { format!("{text}:") }
+}
+
+/// The line with quotation marks where a screen has backticks: a voice reads those.
+fn quoted(words: &Words, line: String) -> String {
+    let parts: Vec<&str> = line.split('`').collect();
+    if parts.len() == 1 || parts.len().is_multiple_of(2) {
+        return line;
+    }
+    let said = parts.iter().enumerate().map(|(at, part)| match at % 2 {
+        0 => (*part).to_owned(),
+        _ => say!(words, "plain-quoted", text = *part),
+    });
+    said.collect()
 }
 
 /// Arrows with what they are called.

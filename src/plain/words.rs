@@ -100,7 +100,8 @@ pub fn read<'a>(keys: &Keymap, app: &App, line: &'a str) -> (Typed, &'a str) {
         Some(msg) => (Typed::Does(vec![msg]), &line[first.len_utf8()..]),
         // A number is heard as one.
         None if first.is_ascii_digit() => {
-            (unknown(app, line.split(|c: char| !c.is_ascii_digit()).next().unwrap_or(line)), "")
+            let digits = line.split(|c: char| !c.is_ascii_digit()).next().unwrap_or(line);
+            (no_vote(app).unwrap_or_else(|| unknown(app, digits)), "")
         }
         None => (unknown(app, &first.to_string()), ""),
     }
@@ -131,6 +132,16 @@ fn are_marks(keys: &Keymap, app: &App, line: &str) -> bool {
     };
     let letters: String = line.chars().take_while(|c| c.is_alphabetic()).collect();
     app.contexts().first() == Some(&Where::Marks) && !letters.is_empty() && letters.chars().all(marks)
+}
+
+/// Why a digit is no vote where votes are shown: whoever types it may think that it is one.
+fn no_vote(app: &App) -> Option<Typed> {
+    let Screen::Room(room) = &app.screen else { return None };
+    let is_shown = room.over == Overlay::Nothing && room.is_shown();
+    is_shown.then(|| {
+        let why = say!(app.gate(), "app-refused-vote-revealed");
+        Typed::Unknown(say!(app.gate(), "plain-not-done", why))
+    })
 }
 
 fn unknown(app: &App, word: &str) -> Typed {

@@ -29,6 +29,7 @@ plain-skips-hidden = { $count ->
 }
 plain-terse-on = Ab jetzt wird weniger gesagt; mit knapp wieder alles.
 plain-terse-off = Es wird wieder alles gesagt.
+plain-quoted = „{ $text }“
 plain-or = { $first } oder { $then }
 plain-capital = Groß-{ $letter }
 
@@ -57,7 +58,7 @@ plain-help-words = Buchstaben, die zusammenstehen, sind ein Wort. nochmal: alles
 plain-help-asks = wo: der Ort, und wie viele abgestimmt haben. zeit: was noch bleibt. knapp: es wird weniger gesagt, oder wieder alles.
 plain-form-line = Die ganze Zeile ist die Antwort. Eine leere Zeile behält, was dasteht, ein einzelnes - leert es.
 plain-form-choice = Wo es eine Wahl gibt, wählt die Nummer oder der Wortlaut; - wählt keines, wo keines gewählt sein muss.
-plain-form-back = Zurück mit esc; das Eingegebene bleibt erhalten. /auf geht zum Feld davor.
+plain-form-back = Zurück mit esc; das Eingegebene bleibt erhalten. /hoch geht zum Feld davor.
 plain-form-slash = Mit einem Schrägstrich davor sind Wörter keine Antwort: /hilfe, /nochmal, /zurück, /wo, /zeit, /beenden; wo Zeile um Zeile notiert wird, auch /rückgängig.
 
 ## Formulare
@@ -173,6 +174,12 @@ plain-moves-to = Soll bewegen: { $what }.
 
 ## Die Leiter
 
+plain-drawn-solid = Voll
+plain-means-solid = Steht auf
+plain-drawn-cracked = Rissig
+plain-means-cracked = Gesehen bis
+plain-drawn-outlined = Umriss
+plain-means-outlined = Möglich ist noch
 plain-ladder = Die Leiter. { $disclaimer }.
 plain-standing = Steht auf { $footing }. Gesehen bis { $seen }. Möglich ist noch { $possible }.
 plain-target = Ziel: { $target }.

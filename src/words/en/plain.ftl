@@ -4,7 +4,7 @@
 
 plain-not-done = Not done: { $why }
 plain-note = Note: { $text }
-plain-unknown = Not done: I know no `{ $word }` here; help says what works.
+plain-unknown = Not done: I know no “{ $word }” here; help says what works.
 plain-nothing-open = Nothing is open here that esc could close. back goes to what came before.
 plain-no-number = Not done: there is no number { $digits }; the last is { $count }.
 plain-choose-one = Not done: choose one of these.
@@ -29,6 +29,7 @@ plain-skips-hidden = { $count ->
 }
 plain-terse-on = Less is said from now on; terse again says all.
 plain-terse-off = All is said again.
+plain-quoted = “{ $text }”
 plain-or = { $first } or { $then }
 plain-capital = capital { $letter }
 
@@ -69,7 +70,7 @@ plain-keeps = An empty line keeps: { $answer }
 plain-form-how = The whole line is the answer. /help says how to answer, /back leaves.
 plain-kept = Kept: { $line }
 plain-take-out = /undo takes out what was kept last, /back ends the writing.
-plain-take-out-short = `{ $line }` is a line now and no key: /undo takes it out, /back ends the writing.
+plain-take-out-short = “{ $line }” is a line now and no key: /undo takes it out, /back ends the writing.
 plain-set-up = { $title } ({ $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
@@ -169,6 +170,12 @@ plain-moves-to = To move { $what }.
 
 ## The ladder
 
+plain-drawn-solid = Solid
+plain-means-solid = Stands on
+plain-drawn-cracked = Cracked
+plain-means-cracked = Seen up to
+plain-drawn-outlined = Outlined
+plain-means-outlined = Could still climb to
 plain-ladder = The ladder. { $disclaimer }.
 plain-standing = Stands on { $footing }. Seen up to { $seen }. Could still climb to { $possible }.
 plain-target = Target: { $target }.
