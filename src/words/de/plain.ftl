@@ -175,11 +175,11 @@ plain-moves-to = Soll bewegen: { $what }.
 ## Die Leiter
 
 plain-drawn-solid = Voll
-plain-means-solid = Steht auf
+plain-means-solid = Tragfähig
 plain-drawn-cracked = Rissig
-plain-means-cracked = Gesehen bis
+plain-means-cracked = Geschwächt
 plain-drawn-outlined = Umriss
-plain-means-outlined = Möglich ist noch
+plain-means-outlined = Möglich
 plain-ladder = Die Leiter. { $disclaimer }.
 plain-standing = Steht auf { $footing }. Gesehen bis { $seen }. Möglich ist noch { $possible }.
 plain-target = Ziel: { $target }.

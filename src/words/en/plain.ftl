@@ -171,11 +171,11 @@ plain-moves-to = To move { $what }.
 ## The ladder
 
 plain-drawn-solid = Solid
-plain-means-solid = Stands on
+plain-means-solid = Firm
 plain-drawn-cracked = Cracked
-plain-means-cracked = Seen up to
+plain-means-cracked = Weakened
 plain-drawn-outlined = Outlined
-plain-means-outlined = Could still climb to
+plain-means-outlined = Possible
 plain-ladder = The ladder. { $disclaimer }.
 plain-standing = Stands on { $footing }. Seen up to { $seen }. Could still climb to { $possible }.
 plain-target = Target: { $target }.
