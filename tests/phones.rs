@@ -133,6 +133,29 @@ fn votes_from_phones_are_dots_like_the_others_and_their_values_come_with_the_rev
 }
 
 #[test]
+fn a_question_that_is_left_behind_counts_its_votes_by_phone() {
+    let left = |voted: u32, typed: &str| {
+        let mut desk = at_a_pair(5);
+        desk.press(typed);
+        come(&mut desk, 4, voted);
+        desk.press("<Right>");
+        notice(&desk)
+    };
+    assert!(left(3, "").contains("The question before has 3 votes that were not revealed"), "{}", left(3, ""));
+    assert!(left(3, "1").contains("has 4 votes"), "{}", left(3, "1"));
+    assert!(left(0, "").contains("Nobody has voted on the question before"), "{}", left(0, ""));
+    // Where votes are shown in a later step, it is no question left behind.
+    let mut desk = Desk::in_room(session("trainer-demo", 4), Kept::Stored);
+    desk.press("W");
+    desk.send(Msg::Noted(None));
+    desk.send(Msg::Phones(Heard::Open(Box::new(doors()))));
+    desk.press("<Enter>]");
+    come(&mut desk, 4, 4);
+    desk.press("<Right>");
+    assert_eq!(notice(&desk), "");
+}
+
+#[test]
 fn nothing_of_the_phones_is_in_what_is_saved_before_the_reveal() {
     let mut desk = at_a_pair(5);
     let before = desk.session().to_keep();

@@ -63,8 +63,7 @@ impl Room {
     /// What is left behind at a question whose votes were not shown, in a sentence.
     pub(super) fn left_behind(&self) -> Option<String> {
         let asked = self.session.question()?;
-        let ballot = self.session.progress.ballot(asked.id());
-        match ballot.map_or(0, |b| b.voted()) {
+        match self.voters() {
             0 if self.session.progress.is_settled(asked.id()) || self.kept == Kept::LookingOnly => None,
             0 => Some(say!(self.words, "app-behind-unvoted")),
             _ if self.is_collecting() => None,
