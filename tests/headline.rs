@@ -3,7 +3,8 @@
 
 mod sample;
 
-use rungs::domain::reading::Grade;
+use rungs::app::explain::why;
+use rungs::domain::reading::{Grade, Hold, HoldKind};
 use rungs::domain::session::{Action, Event, Evidence, Pole, Rested, Session};
 use rungs::domain::vote::Vote;
 use rungs::domain::workshop::Kind;
@@ -270,6 +271,37 @@ fn under_a_codename_it_says_the_codename() {
 fn now_present(session: &mut Session, sign: &str) {
     session.happen(Event::Revote { question: sign.into() }, sample::minute(4)).unwrap();
     sample::answer(session, sign, &[Vote::Yes; 5]);
+}
+
+#[test]
+fn a_rung_above_a_cap_is_moved_behind_the_cap() {
+    let mut session = held_up_to(1, Some(3));
+    now_present(&mut session, "coercion");
+    let reading = session.reading(session.day());
+    let is_cap = |hold: &&Hold| matches!(hold.kind, HoldKind::Cap { .. });
+    let caps = reading.holds_back.iter().filter(is_cap).count();
+    assert!(
+        caps > 0 && caps < reading.holds_back.len() && !is_cap(&&reading.holds_back[0]),
+        "{:?}",
+        reading.holds_back
+    );
+    assert!(reading.holds_to_move().into_iter().take(caps).all(|hold| is_cap(&hold)), "{:?}", reading.holds_to_move());
+}
+
+#[test]
+fn signs_alone_that_limit_nothing_name_no_rung() {
+    for (present, limit) in [(None, "limits how high"), (Some("coercion"), "on 1 Checked at most")] {
+        let mut session = sample::session();
+        ["coercion", "gatekeeping"].iter().for_each(|sign| {
+            let vote = if present == Some(*sign) { Vote::Yes } else { Vote::No };
+            sample::answer(&mut session, sign, &[vote; 5]);
+        });
+        let reading = session.reading(session.day());
+        let words = session.words(&Words::default());
+        let said = why(&words, &reading, &session).swap_remove(0).lines;
+        assert!(said.iter().any(|line| line.contains(limit)), "{said:?}");
+        assert_eq!(said.iter().any(|line| line.contains("at most")), present.is_some(), "{said:?}");
+    }
 }
 
 #[test]

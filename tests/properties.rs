@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use rungs::domain::ladder::{FamilyKind, Height};
-use rungs::domain::reading::{Answers, EvidenceAge, Grade, PairVotes, Reading, SignVotes, read};
+use rungs::domain::reading::{Answers, EvidenceAge, Grade, Hold, HoldKind, PairVotes, Reading, SignVotes, read};
 use rungs::domain::session::{
     Action, Agreed, Carried, Draft, Event, Evidence, FollowUp, LeftOut, Place, Pole, Session, Settled, Written,
 };
@@ -261,6 +261,13 @@ proptest! {
         let Some(heights) = reading.heights else { return Ok(()) };
         let on_top = heights.footing == sample::ladder().top();
         prop_assert_eq!(reading.holds_back.is_empty(), on_top, "{:?}", reading);
+        // What can be moved comes first, and nothing is left out.
+        let to_move = reading.holds_to_move();
+        prop_assert_eq!(to_move.len(), reading.holds_back.len());
+        prop_assert!(reading.holds_back.iter().all(|hold| to_move.contains(&hold)));
+        let is_cap = |hold: &&&Hold| !matches!(hold.kind, HoldKind::Cell { .. });
+        let behind = to_move.iter().skip_while(|hold| !is_capped(&reading, hold)).filter(is_cap).count();
+        prop_assert_eq!(behind, 0, "{:?}", to_move);
     }
 
     #[test]
@@ -271,6 +278,16 @@ proptest! {
         prop_assert_eq!(confidence.parts.len(), 8);
         prop_assert_eq!(Some(confidence.level), confidence.parts.iter().map(|p| p.1).min());
     }
+}
+
+/// Whether it is a rung that cannot be stood on as long as a cap is there.
+fn is_capped(reading: &Reading, hold: &Hold) -> bool {
+    let HoldKind::Cell { dimension, rung, .. } = &hold.kind else { return false };
+    reading.holds_back.iter().any(|cap| match &cap.kind {
+        HoldKind::Cap { dimension: only, at, .. } => at < rung && only.as_ref().is_none_or(|only| only == dimension),
+        HoldKind::OverTrust { at, .. } => at < rung,
+        HoldKind::Cell { .. } => false,
+    })
 }
 
 /// Questions that a hand at the keyboard votes on: few, so that a sequence comes back to the same one.

@@ -535,7 +535,7 @@ fn d7_on_a_disk_that_takes_nothing_a_session_is_opened_and_can_be_saved_elsewher
         let [resumed, shown, begun] = said.split("=====\n").collect::<Vec<_>>()[..] else { panic!("{said}") };
         assert!(resumed.contains(&format!("NOT SAVED: {why}")), "{said}");
         assert!(resumed.contains("Press capital S to save to another folder."), "{said}");
-        assert!(resumed.contains("`rungs resume` finds the session there."), "{said}");
+        assert!(resumed.contains("“rungs resume” finds the session there."), "{said}");
         for text in ["first", "second", "third"] {
             assert!(shown.contains(text), "{said}");
         }

@@ -115,11 +115,12 @@ fn unshown(session: &Session) -> Option<Message> {
 
 fn standing(ladder: &Ladder, reading: &Reading, target: Option<Height>) -> Vec<Message> {
     let Some(heights) = reading.stood() else {
-        let rung = ladder.rung_label(reading.cap);
-        return vec![match reading.is_unread() {
-            true => message!("method-not-read", rung),
-            false => message!("method-no-footing", rung),
-        }];
+        let why = if reading.is_unread() { message!("method-not-read") } else { message!("method-no-footing") };
+        let limit = match reading.cap < ladder.top() {
+            true => message!("method-signs-limit", rung = ladder.rung_label(reading.cap)),
+            false => message!("method-signs-no-limit"),
+        };
+        return vec![why, limit];
     };
     let footing = reading.label(ladder, heights.footing);
     let seen = match heights.observed > heights.footing {
