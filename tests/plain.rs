@@ -1051,3 +1051,10 @@ fn what_an_action_can_move_comes_before_what_a_cap_keeps_out_of_reach() {
     }
     has(&lines.say("in 2 weeks"), &["1: Blind faith, Complacency", "2: Personal at 3 Relied on"]);
 }
+
+#[test]
+fn a_field_that_is_not_left_says_again_what_there_is_to_choose_from() {
+    let mut lines = Lines::in_room(session("trust-check", 5));
+    has(&lines.say("t"), &["3 Relied on", "2 Predictable"]);
+    has(&lines.say("tab"), &["3 Relied on", "2 Predictable"]);
+}

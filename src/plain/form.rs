@@ -52,14 +52,15 @@ pub(super) fn field(words: &Words, form: &Form, manner: Manner) -> Part {
         true => short.clone(),
         false => say!(words, "plain-field-hint", field = place, hint = &note.text),
     });
-    // Whoever types line after line has heard the hint.
-    let again = if *is_refused { lines.clone() } else { vec![short] };
-    if let Given::Chosen(options, _) = &field.given {
+    let options = if let Given::Chosen(options, _) = &field.given { Some(options) } else { None };
+    if let Some(options) = options {
         match have_own_numbers(options) {
             true => lines.extend(options.iter().cloned()),
             false => lines.extend((1..).zip(options).map(|(number, option)| format!("{number}: {option}"))),
         }
     }
+    // Whoever types line after line has heard the hint; what there is to choose from is said each time.
+    let again = if *is_refused || options.is_some() { lines.clone() } else { vec![short] };
     // What was refused is refused again.
     if !field.answer.is_empty() && !is_refused {
         lines.push(say!(words, "plain-keeps", answer = &field.answer));
