@@ -498,6 +498,9 @@ fn there_is_a_thread_and_a_socket_only_while_phones_are_asked_for() {
     let mut terminal = world.open_at_first_pair(SIZE, "trust-check", "4");
     assert_eq!(thread_and_socket(&terminal), (false, false));
     terminal.press("q");
+    terminal.see("quit");
+    terminal.press("q");
+    assert_eq!(terminal.end(), Ok(0));
     let mut terminal = open(&world, free_port(), &["resume"]);
     code(&mut terminal);
     assert_eq!(thread_and_socket(&terminal), (true, true));
