@@ -149,18 +149,24 @@ impl<'a> Subject<'a> {
     }
 }
 
-/// What signs alone say of the heights.
+/// What signs alone say of the heights, a sentence each.
+#[must_use]
+pub fn caps(ladder: &Ladder, reading: &Reading) -> Vec<Message> {
+    let whole = reading.limit(ladder).map(|cap| message!("method-cap", rung = ladder.rung_label(cap)));
+    let caps: Vec<Message> = whole.into_iter().chain(rail_caps(ladder, reading)).collect();
+    if caps.is_empty() { vec![message!("report-cap-none")] } else { caps }
+}
+
+/// The same in one text.
 fn cap(words: &Words, ladder: &Ladder, reading: &Reading) -> String {
-    let whole = (reading.cap < ladder.top()).then(|| say!(words, "method-cap", rung = ladder.rung_label(reading.cap)));
-    let caps: Vec<String> = whole.into_iter().chain(rail_caps(words, ladder, reading)).collect();
-    if caps.is_empty() { say!(words, "report-cap-none") } else { caps.join(" ") }
+    words.each(&caps(ladder, reading)).join(" ")
 }
 
 /// What signs say of rails that they let stand less high than the whole.
-fn rail_caps(words: &Words, ladder: &Ladder, reading: &Reading) -> Vec<String> {
+fn rail_caps(ladder: &Ladder, reading: &Reading) -> Vec<Message> {
     let capped = ladder.dimensions.iter().filter_map(|dimension| {
         let at = reading.rail_cap(ladder, &dimension.id).filter(|at| *at < reading.cap)?;
-        Some(say!(words, "method-cap-rail", rail = &dimension.name, rung = ladder.rung_label(at)))
+        Some(message!("method-cap-rail", rail = &dimension.name, rung = ladder.rung_label(at)))
     });
     capped.collect()
 }

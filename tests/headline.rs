@@ -290,9 +290,10 @@ fn a_rung_above_a_cap_is_moved_behind_the_cap() {
 
 #[test]
 fn signs_alone_that_limit_nothing_name_no_rung() {
-    for (present, limit) in [(None, "limits how high"), (Some("coercion"), "on 1 Checked at most")] {
+    let one_rail = (Some("breach-personal"), "Personal can stand on 1 Checked at most");
+    for (present, limit) in [(None, "limits how high"), (Some("coercion"), "on 1 Checked at most"), one_rail] {
         let mut session = sample::session();
-        ["coercion", "gatekeeping"].iter().for_each(|sign| {
+        ["coercion", "breach-personal"].iter().for_each(|sign| {
             let vote = if present == Some(*sign) { Vote::Yes } else { Vote::No };
             sample::answer(&mut session, sign, &[vote; 5]);
         });

@@ -10,6 +10,7 @@ use crate::domain::reading::{FirstMove, Heights, Hold, HoldKind, PairReading, Ra
 use crate::domain::session::Session;
 use crate::domain::vote::{Presence, State};
 use crate::domain::workshop::{Pair, Question};
+use crate::export::caps;
 use crate::words::{Message, Words};
 use crate::{message, say};
 
@@ -116,11 +117,7 @@ fn unshown(session: &Session) -> Option<Message> {
 fn standing(ladder: &Ladder, reading: &Reading, target: Option<Height>) -> Vec<Message> {
     let Some(heights) = reading.stood() else {
         let why = if reading.is_unread() { message!("method-not-read") } else { message!("method-no-footing") };
-        let limit = match reading.cap < ladder.top() {
-            true => message!("method-signs-limit", rung = ladder.rung_label(reading.cap)),
-            false => message!("method-signs-no-limit"),
-        };
-        return vec![why, limit];
+        return [why].into_iter().chain(caps(ladder, reading)).collect();
     };
     let footing = reading.label(ladder, heights.footing);
     let seen = match heights.observed > heights.footing {

@@ -257,6 +257,12 @@ impl Reading {
         self.heights.is_some() && self.stood().is_none()
     }
 
+    /// The height that the account may stand on at most; `None` where that is the top.
+    #[must_use]
+    pub fn limit(&self, ladder: &Ladder) -> Option<Height> {
+        (self.cap < ladder.top()).then_some(self.cap)
+    }
+
     /// The lowest cap on a rail that is in force, whether the rail is asked or not.
     #[must_use]
     pub fn rail_cap(&self, ladder: &Ladder, dimension: &str) -> Option<Height> {

@@ -36,13 +36,13 @@ fn stands(words: &Words, ladder: &Ladder, reading: &Reading, name: &str, target:
 
 /// What signs alone say of the height.
 fn cap(words: &Words, ladder: &Ladder, reading: &Reading, name: &str) -> String {
-    if reading.cap >= ladder.top() {
-        return match rail_caps(words, ladder, reading).join(" ") {
+    let Some(limit) = reading.limit(ladder) else {
+        return match words.each(&rail_caps(ladder, reading)).join(" ") {
             caps if caps.is_empty() => say!(words, "report-headline-no-cap", name),
             caps => say!(words, "report-headline-rail-caps", name, caps),
         };
-    }
-    let rung = reading.rung_name(ladder, reading.cap);
+    };
+    let rung = reading.rung_name(ladder, limit);
     say!(words, "report-headline-cap", name, rung, count = reading.present_families().count())
 }
 

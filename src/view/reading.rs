@@ -41,7 +41,7 @@ impl Standing {
 
     /// How signs alone let it stand.
     pub(super) fn limited(ladder: &Ladder, reading: &Reading) -> Self {
-        if reading.cap < ladder.top() { Standing::AtMost(reading.cap) } else { Standing::NoLimit }
+        reading.limit(ladder).map_or(Standing::NoLimit, Standing::AtMost)
     }
 
     /// In a line; nobody is to take a limit for where it stands.

@@ -61,7 +61,7 @@ impl Report<'_> {
     fn meaning(&self) -> Option<String> {
         let (ladder, reading) = (self.ladder(), &self.reading);
         let at = reading.stood().map_or(reading.cap, |heights| heights.footing);
-        let is_read = reading.stood().is_some() || reading.cap < ladder.top();
+        let is_read = reading.stood().is_some() || reading.limit(ladder).is_some();
         let rung = ladder.rung(at).filter(|rung| rung.at != 0 && reading.is_any_voted() && is_read)?;
         Some(say!(self.words, "report-rung-means", name = &rung.name, seen = &rung.seen))
     }
