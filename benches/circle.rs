@@ -91,8 +91,7 @@ fn withdraw(store: &dyn Store, writer: &str, member: usize) {
     let object = format!("{member:016x}");
     let gone = format!("{{\"writer\":\"{writer}\",\"gone\":{{\"{object}\":\"2021-03-02\"}}}}");
     let wanted = format!("{{\"writer\":\"{writer}\",\"accounts\":[\"{object}\"]}}");
-    for (key, text) in [("gone/", &gone), ("gone/-spare", &gone), ("wanted/", &wanted)] {
-        let (folder, spare) = key.split_once('/').unwrap();
+    for (folder, spare, text) in [("gone", "", &gone), ("gone", "-spare", &gone), ("wanted", "", &wanted)] {
         store.put(&format!("{folder}/{writer}{spare}.json"), text.as_bytes()).unwrap();
     }
 }

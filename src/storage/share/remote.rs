@@ -98,17 +98,15 @@ fn built(scheme: &str, bucket: &str) -> Result<Arc<dyn ObjectStore>, Error> {
 /// What an error's text betrays where its kind tells too little.
 fn betrayed(at: &str, error: &Error) -> Option<Message> {
     let told = error.to_string();
-    let tells = |signs: [&str; 3]| signs.iter().any(|sign| told.contains(sign));
+    let tells = |signs: &[&str]| signs.iter().any(|sign| told.contains(sign));
     match () {
         // Stores refuse a request whose time is far from theirs, as if access had been withdrawn.
-        () if tells(["RequestTimeTooSkewed", "RequestExpired", "header too old"]) => {
-            Some(message!("share-far-clock", at))
-        }
-        () if tells(["NoSuchBucket", "ContainerNotFound", "bucket does not exist"]) => {
+        () if tells(&["RequestTimeTooSkewed", "header too old"]) => Some(message!("share-far-clock", at)),
+        () if tells(&["NoSuchBucket", "ContainerNotFound", "bucket does not exist"]) => {
             Some(message!("share-far-bucket", at))
         }
         // Where the environment names nobody, the cloud's own machine is asked who it is.
-        () if tells(["/latest/api/token", "/computeMetadata/", "/metadata/identity/"]) => {
+        () if tells(&["/latest/api/token", "/computeMetadata/", "/metadata/identity/"]) => {
             Some(message!("share-far-nobody", at))
         }
         () => None,

@@ -67,11 +67,13 @@ pub struct Told {
 pub fn told_in(folders: &Folders, here: &Here, store: &dyn Store, folder: &str) -> Result<Vec<Told>, ShareError> {
     let (root, file) = (here.folder(folders), format!("{folder}.json"));
     let was: Known = here::kept(&root.join(&file)).unwrap_or_default();
-    let is_same = |paper: &Named| paper.tag.is_some() && was.get(&paper.key).map(|(tag, _)| tag) == paper.tag.as_ref();
-    let (same, new): (Vec<Named>, _) =
-        named(&listed(store, folder)?, folder, &here.writer).into_iter().partition(is_same);
-    let text = |paper: &Named| was.get(&paper.key).map(|(_, text)| text.clone().into_bytes());
-    let mut all: Vec<Told> = same.into_iter().map(|paper| Told { bytes: text(&paper), paper }).collect();
+    let (mut all, mut new) = (Vec::new(), Vec::new());
+    for paper in named(&listed(store, folder)?, folder, &here.writer) {
+        match was.get(&paper.key).filter(|(tag, _)| paper.tag.as_ref() == Some(tag)) {
+            Some((_, text)) => all.push(Told { paper, bytes: Some(text.clone().into_bytes()) }),
+            None => new.push(paper),
+        }
+    }
     for some in new.chunks(AT_ONCE) {
         let keys: Vec<String> = some.iter().map(|paper| paper.key.clone()).collect();
         for (paper, bytes) in some.iter().cloned().zip(store.get_many(&keys)) {
